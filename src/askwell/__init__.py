@@ -1,0 +1,3 @@
+"""Askwell: keep the people, remember the promises, prepare the conversations."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What is done: every write, one transaction each, the owner always named."""

@@ -1,0 +1,1 @@
+"""The terminal: one module a command, imported only when called."""

@@ -1,0 +1,1 @@
+"""What is stored: rows, their truths, and the search index."""

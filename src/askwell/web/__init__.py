@@ -1,0 +1,1 @@
+"""Pages: the only place with HTML."""

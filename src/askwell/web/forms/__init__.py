@@ -1,0 +1,1 @@
+"""What a person typed, checked before an action sees it."""
