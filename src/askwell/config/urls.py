@@ -1,0 +1,12 @@
+"""This file is the table of contents: every page, grouped by noun, in one list."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from askwell.web.views import locked
+
+urlpatterns = [
+    # Local mode, not signed in
+    path("locked/", locked.show_locked, name="locked"),
+]

@@ -1,0 +1,53 @@
+"""Every stored noun, by name."""
+
+from askwell.records.models.batch import BatchChange, BatchStatus, ImportBatch
+from askwell.records.models.contact import (
+    Advice,
+    Favour,
+    Interaction,
+    Message,
+    Referral,
+    Thanks,
+)
+from askwell.records.models.field import CareerField
+from askwell.records.models.interview import Evaluation, Interview, PlannedQuestion, Question
+from askwell.records.models.organization import Opportunity, Organization
+from askwell.records.models.person import (
+    Affiliation,
+    CircleMembership,
+    ContactPoint,
+    Person,
+    Tag,
+    Tie,
+)
+from askwell.records.models.step import StepAnswer
+from askwell.records.models.user import LOCAL_USERNAME, Profile, User
+
+__all__ = [
+    "LOCAL_USERNAME",
+    "Advice",
+    "Affiliation",
+    "BatchChange",
+    "BatchStatus",
+    "CareerField",
+    "CircleMembership",
+    "ContactPoint",
+    "Evaluation",
+    "Favour",
+    "ImportBatch",
+    "Interaction",
+    "Interview",
+    "Message",
+    "Opportunity",
+    "Organization",
+    "Person",
+    "PlannedQuestion",
+    "Profile",
+    "Question",
+    "Referral",
+    "StepAnswer",
+    "Tag",
+    "Thanks",
+    "Tie",
+    "User",
+]

@@ -1,0 +1,50 @@
+"""This file is what happens around every page: the person's time zone, and kind errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.shortcuts import render
+from django.utils import timezone
+
+from askwell.domain.errors import AskwellError, Conflict, NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest, HttpResponse
+
+
+class answer_for_the_person:  # noqa: N801 - a middleware with two hooks, named as it is used
+    """Activate the person's time zone, and turn what they caused into a sentence."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the rest of the chain."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer with dates in the person's own zone."""
+        zone = _find_zone(request)
+        with timezone.override(zone):
+            return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Show an AskwellError as its sentence; leave every other error to the log."""
+        if not isinstance(error, AskwellError):
+            return None
+        return render(
+            request, "errors/refused.html", {"sentence": str(error)}, status=_find_status(error)
+        )
+
+
+def _find_zone(request: HttpRequest) -> ZoneInfo:
+    profile = getattr(request.user, "profile", None) if request.user.is_authenticated else None
+    name = profile.time_zone if profile else "UTC"
+    return ZoneInfo(name if name in available_timezones() else "UTC")
+
+
+def _find_status(error: AskwellError) -> int:
+    if isinstance(error, NotFound):
+        return 404
+    return 409 if isinstance(error, Conflict) else 400
