@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+NO_YEAR = 1604
+"""The year of a birthday whose year nobody gave, as some phones write it; never show it."""
+
 
 class Circle(StrEnum):
     """How you know a person; a person may be in several."""

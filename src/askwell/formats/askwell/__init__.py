@@ -1,0 +1,1 @@
+"""This package is Askwell's own archive: everything, for programs and for people."""

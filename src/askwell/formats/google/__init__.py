@@ -1,0 +1,1 @@
+"""This package is the contacts Google exports as a CSV."""

@@ -1,0 +1,1 @@
+"""This package is iCalendar, the format every calendar opens."""

@@ -1,0 +1,1 @@
+"""This package is what LinkedIn lets people take with them."""

@@ -1,0 +1,1 @@
+"""This package is plain tables: CSV that a spreadsheet opens safely."""

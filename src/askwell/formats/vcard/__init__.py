@@ -1,0 +1,1 @@
+"""This package is vCard: read in every version, written in the newest."""
