@@ -34,7 +34,7 @@ def normalize_contact(kind: ContactKind | str, value: str, country: str = "") ->
 
 def normalize_email(value: str) -> str:
     """Return the address in lower case, or "" when it is none."""
-    address = value.strip().removeprefix("mailto:").strip("<> ").lower()
+    address = value.strip().lower().removeprefix("mailto:").strip("<> ")
     return address if _ADDRESS.fullmatch(address) else ""
 
 
