@@ -26,6 +26,8 @@ class answer_for_the_person:  # noqa: N801 - a middleware with two hooks, named 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer with dates in the person's own zone."""
         zone = _find_zone(request)
+        # `now` is put on the request by config, which alone reads the clock.
+        request.today = request.now.astimezone(zone).date()  # type: ignore[attr-defined]
         with timezone.override(zone):
             return self.get_response(request)
 
