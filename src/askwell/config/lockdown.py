@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth import login
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
+from django.utils.html import escape
 
 from askwell.config.home import find_home, write_private
 from askwell.records.models import LOCAL_USERNAME, Profile, User
@@ -37,7 +38,7 @@ def sign_in_locally(
             return get_response(request)
         if _is_start_token(token):
             login(request, open_local_account())
-        return HttpResponseRedirect(_without_token(request))
+        return _lead_on(_without_token(request))
 
     return answer
 
@@ -58,6 +59,18 @@ def open_local_account() -> User:
         user.save(update_fields=["password"])
     Profile.objects.get_or_create(user=user)
     return user
+
+
+def _lead_on(path: str) -> HttpResponse:
+    # Not a redirect: the browser came from a file, and a redirect would still count as coming from
+    # there, so the strict cookie would stay at home. A page of our own that moves on does not.
+    target = escape(path)
+    return HttpResponse(
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Askwell</title>'
+        f'<meta http-equiv="refresh" content="0; url={target}">'
+        f'<p><a href="{target}">Askwell</a>',
+        headers={"Referrer-Policy": "no-referrer", "Cache-Control": "no-store"},
+    )
 
 
 def _without_token(request: HttpRequest) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 from django.core.wsgi import get_wsgi_application
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "askwell.config.settings")
+from askwell.config.start import start_django
 
+start_django()
 application = get_wsgi_application()
