@@ -18,7 +18,11 @@ from askwell.records.models.base import Owned, choose_from
 
 
 class Message(Owned):
-    """Something you wrote, or will write, to a person. `version` guards against two tabs."""
+    """Something you wrote, or will write, to a person. `version` guards against two tabs.
+
+    `ignored` holds keys of findings the writer chose to leave; `before` what
+    sending changed elsewhere, so that "not sent after all" can put it back.
+    """
 
     person = models.ForeignKey("records.Person", models.CASCADE, related_name="messages")
     kind = choose_from(MessageKind)
@@ -35,6 +39,8 @@ class Message(Owned):
         "records.Interview", models.SET_NULL, null=True, blank=True, related_name="messages"
     )
     times_offered = models.JSONField(default=list, blank=True)
+    ignored = models.JSONField(default=list, blank=True)
+    before = models.JSONField(default=list, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
