@@ -37,10 +37,10 @@ def restore_cell(cell: str) -> str:
     return cell
 
 
-def encode_rows(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
-    """Yield the rows as escaped CSV in pieces, marked as UTF-8 for spreadsheets."""
+def encode_rows(rows: Iterable[Sequence[str]], *, is_start: bool = True) -> Iterator[bytes]:
+    """Yield the rows as escaped CSV in pieces; the start of a file is marked as UTF-8."""
     buffer = io.StringIO(newline="")
-    buffer.write("\ufeff")
+    buffer.write("\ufeff" if is_start else "")
     writer = csv.writer(buffer, lineterminator="\r\n")
     for number, row in enumerate(rows, 1):
         writer.writerow([escape_cell(cell) for cell in row])

@@ -15,7 +15,7 @@ MAX_FILE_BYTES = 100 * MEBIBYTE
 """A vCard file or a zip: photos and message archives make these large."""
 MAX_TABLE_BYTES = 40 * MEBIBYTE
 """A CSV: as text it may take four times this in memory."""
-MAX_ARCHIVE_BYTES = 1024 * MEBIBYTE
+MAX_ARCHIVE_BYTES = 300 * MEBIBYTE
 """One unpacked member of Askwell's own archive."""
 MAX_RECORDS = 250_000
 MAX_COLUMNS = 1_000

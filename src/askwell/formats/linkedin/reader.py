@@ -24,11 +24,26 @@ from askwell.formats.text import read_text, squeeze_text
 from askwell.formats.zips import ZIP_START, open_zip, read_member
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from askwell.formats.linkedin.header import Header
 
 _MEMBER = "connections.csv"
+# Found in the parts that come without the connections.
+_OTHER_MEMBERS = frozenset(
+    {
+        "profile.csv",
+        "positions.csv",
+        "education.csv",
+        "skills.csv",
+        "invitations.csv",
+        "messages.csv",
+        "registration.csv",
+        "rich_media.csv",
+        "company follows.csv",
+    }
+)
 
 
 def read_linkedin(data: bytes, *, file_name: str = "") -> PeopleFile:
@@ -43,7 +58,9 @@ def read_linkedin(data: bytes, *, file_name: str = "") -> PeopleFile:
     content = read_text(data)
     header = find_header(content.text)
     if header is None:
-        message = _("This file has no line of headings with First Name, Last Name and Connected On.")
+        message = _(
+            "This file has no line of headings with First Name, Last Name and Connected On."
+        )
         raise UnreadableFile(message)
     rows = split_rows(content.text, first_line=header.line, delimiter=header.delimiter)
     problems: list[Problem] = []
@@ -52,20 +69,19 @@ def read_linkedin(data: bytes, *, file_name: str = "") -> PeopleFile:
             Problem(record=0, reason=_("Characters that cannot be shown were left out."), kept=True)
         )
     people, read = _read_rows(rows[1:], header, problems)
-    return PeopleFile(
-        format="linkedin", people=tuple(people), problems=tuple(problems), read=read
-    )
+    return PeopleFile(format="linkedin", people=tuple(people), problems=tuple(problems), read=read)
 
 
-def is_connections_path(name: str) -> bool:
-    """Tell whether a zip's member is the list of connections, in whatever folder."""
-    return name.replace("\\", "/").rpartition("/")[2].lower() == _MEMBER
+def is_export(names: Iterable[str]) -> bool:
+    """Tell whether the names in a zip are those of a LinkedIn export, whole or in part."""
+    files = {_get_file(name) for name in names}
+    return _MEMBER in files or len(files & _OTHER_MEMBERS) > 1
 
 
 def _find_connections(data: bytes, file_name: str) -> bytes:
     refuse_large_file(len(data), limit=MAX_FILE_BYTES)
     with open_zip(io.BytesIO(data)) as opened:
-        names = [name for name in opened.namelist() if is_connections_path(name)]
+        names = [name for name in opened.namelist() if _get_file(name) == _MEMBER]
         if not names:
             message = _(
                 "{name} holds no Connections.csv. LinkedIn sends the archive in parts:"
@@ -74,6 +90,10 @@ def _find_connections(data: bytes, file_name: str) -> bytes:
             raise UnreadableFile(message.format(name=file_name[:100] or _("This zip file")))
         shallowest = min(names, key=lambda name: (name.count("/"), name))
         return read_member(opened, shallowest, limit=MAX_TABLE_BYTES)
+
+
+def _get_file(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2].lower()
 
 
 def _read_rows(
@@ -131,9 +151,7 @@ def _read_contacts(
 ) -> tuple[ContactDraft, ...]:
     profile = None
     if url:
-        profile = ContactDraft(
-            kind=ContactKind.PROFILE, value=url[:MAX_CONTACT], label="LinkedIn"
-        )
+        profile = ContactDraft(kind=ContactKind.PROFILE, value=url[:MAX_CONTACT], label="LinkedIn")
     email = row[header.email].strip() if header.email >= 0 else ""
     if email:
         if address := make_email(email):

@@ -1,0 +1,201 @@
+"""This file is what one card says about one person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from askwell.domain.people import ContactDraft, PersonDraft, Problem
+from askwell.domain.words import _
+from askwell.formats.days import parse_birthday
+from askwell.formats.drafts import find_name, sort_labels
+from askwell.formats.limits import (
+    MAX_AFFIX,
+    MAX_CONTACT,
+    MAX_CONTACTS,
+    MAX_NAME_PART,
+    MAX_NOTES,
+    MAX_SHORT,
+    MAX_TAG,
+)
+from askwell.formats.text import squeeze_text
+from askwell.formats.vcard.contacts import (
+    CONTACT_NAMES,
+    find_location,
+    read_contact,
+    read_group_label,
+)
+from askwell.formats.vcard.values import Property, parse_property
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+_NAME_LIMITS = (MAX_NAME_PART, MAX_NAME_PART, MAX_NAME_PART, MAX_AFFIX, MAX_AFFIX)
+_ZONE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+){1,2}", re.ASCII)
+_GROUP_KINDS = frozenset({"group", "location", "device", "thing"})
+_MEMBERS = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
+_KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+_MAX_ZONE = 64
+_MAX_HOW_MET = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One card read; the draft has no name when nothing in the card gives one."""
+
+    draft: PersonDraft
+    is_group: bool
+    members: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_card(lines: Iterable[bytes], number: int) -> Card:
+    """Read the lines of one card, taking what each property says and no more."""
+    reading = _Reading(number)
+    for line in lines:
+        if found := parse_property(line):
+            reading.lines.setdefault(found.name, []).append(found)
+    draft = reading.read_draft()
+    kind = reading.read_first(_KINDS, MAX_AFFIX).lower()
+    return Card(
+        draft=draft,
+        is_group=kind in _GROUP_KINDS and bool(draft.full_name),
+        members=tuple(reading.read_members()),
+        problems=tuple(reading.problems),
+    )
+
+
+class _Reading:
+    """The properties of one card by name, and the problems met while reading them."""
+
+    __slots__ = ("lines", "number", "problems")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.lines: dict[str, list[Property]] = {}
+        self.problems: list[Problem] = []
+
+    def read_draft(self) -> PersonDraft:
+        """Put the person together."""
+        parts = self._read_name_parts()
+        nickname = self._read_list("NICKNAME", MAX_NAME_PART)
+        organization, department = self._read_organization()
+        contacts = self._read_contacts()
+        circles, tags = sort_labels(self._read_categories())
+        family, given, additional, prefix, suffix = parts
+        whole = squeeze_text(" ".join((prefix, given, additional, family, suffix)), MAX_SHORT)
+        stated = self.read_first(("FN",), MAX_SHORT)
+        return PersonDraft(
+            record=self.number,
+            full_name=find_name([stated, whole, nickname, organization], contacts),
+            given=given,
+            additional=additional,
+            family=family,
+            prefix=prefix,
+            suffix=suffix,
+            nickname=nickname,
+            pronouns=self.read_first(("PRONOUNS", "X-PRONOUNS"), MAX_AFFIX),
+            organization=organization,
+            department=department,
+            title=self.read_first(("TITLE", "ROLE"), MAX_SHORT),
+            contacts=contacts,
+            circles=circles,
+            tags=tags,
+            location=next(filter(None, map(find_location, self.lines.get("ADR", ()))), ""),
+            time_zone=self._read_zone(),
+            birthday=self._read_birthday(),
+            how_met=self.read_first(("X-ASKWELL-HOW-MET",), _MAX_HOW_MET),
+            notes=self._read_notes(),
+            source=_strip_urn(self.read_first(("UID",), MAX_CONTACT)),
+        )
+
+    def read_first(self, names: Iterable[str], limit: int) -> str:
+        """Return the first text any of the properties has."""
+        for name in names:
+            for line in self.lines.get(name, ()):
+                if text := squeeze_text(line.read_text(), limit):
+                    return text
+        return ""
+
+    def read_members(self) -> list[str]:
+        """Return the keys of the cards a group lists."""
+        return [
+            _strip_urn(line.read_text().strip())
+            for name in _MEMBERS
+            for line in self.lines.get(name, ())
+        ]
+
+    def _read_name_parts(self) -> list[str]:
+        for line in self.lines.get("N", ()):
+            parts = line.read_parts()[:5]
+            parts += [""] * (5 - len(parts))
+            clean = [
+                squeeze_text(part.replace(",", " ") if place > 1 else part, limit)
+                for place, (part, limit) in enumerate(zip(parts, _NAME_LIMITS, strict=True))
+            ]
+            if any(clean):
+                return clean
+        return [""] * 5
+
+    def _read_list(self, name: str, limit: int) -> str:
+        parts = [line.read_text() for line in self.lines.get(name, ())]
+        return squeeze_text(", ".join(part.strip() for part in parts if part.strip()), limit)
+
+    def _read_organization(self) -> tuple[str, str]:
+        for line in self.lines.get("ORG", ()):
+            parts = [squeeze_text(part, MAX_SHORT) for part in line.read_parts()]
+            named = [part for part in parts if part]
+            if named:
+                return named[0], ", ".join(named[1:])[:MAX_SHORT]
+        return "", ""
+
+    def _read_contacts(self) -> tuple[ContactDraft, ...]:
+        labels = {
+            line.group: read_group_label(line)
+            for line in self.lines.get("X-ABLABEL", ())
+            if line.group
+        }
+        contacts: dict[ContactDraft, None] = {}
+        for name, lines in self.lines.items():
+            if name in CONTACT_NAMES:
+                for line in lines[:MAX_CONTACTS]:
+                    if contact := read_contact(line, labels, self._report):
+                        contacts[contact] = None
+        return tuple(contacts)[:MAX_CONTACTS]
+
+    def _read_categories(self) -> list[str]:
+        return [
+            squeeze_text(part, MAX_TAG)
+            for line in self.lines.get("CATEGORIES", ())
+            for part in line.read_parts(",")
+        ]
+
+    def _read_zone(self) -> str:
+        zone = self.read_first(("TZ",), _MAX_ZONE)
+        return zone if _ZONE.fullmatch(zone) else ""
+
+    def _read_birthday(self) -> date | None:
+        text = ""
+        for line in self.lines.get("BDAY", ()):
+            text = line.read_text().strip()
+            if day := parse_birthday(text):
+                return day
+        if text:
+            self._report("BDAY", _("not a date: '{value}'").format(value=text[:100]))
+        return None
+
+    def _read_notes(self) -> str:
+        notes = [line.read_text().strip() for line in self.lines.get("NOTE", ())]
+        whole = "\n\n".join(note for note in notes if note)
+        if len(whole) > MAX_NOTES:
+            self._report("NOTE", _("The note is very long and was cut."))
+        return whole[:MAX_NOTES]
+
+    def _report(self, field: str, reason: str) -> None:
+        self.problems.append(Problem(record=self.number, field=field, reason=reason, kept=True))
+
+
+def _strip_urn(key: str) -> str:
+    return key[9:] if key[:9].lower() == "urn:uuid:" else key

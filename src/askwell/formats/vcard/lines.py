@@ -1,0 +1,144 @@
+"""This file is how a vCard file is cut into cards and lines, in one pass without looking back."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from askwell.formats.limits import MAX_DEPTH, MAX_PROPERTY_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Pictures, sounds and keys are large, and Askwell keeps none of them.
+_SKIPPED = frozenset(
+    {b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-MS-OL-DESIGN", b"AGENT"}
+)
+_MAX_LINES = 2_000
+_BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
+_LONGEST_MARK = 40
+
+
+@dataclass(slots=True)
+class RawCard:
+    """The unfolded lines of one card, and what was wrong with how they were written."""
+
+    lines: list[bytes] = field(default_factory=list)
+    is_ended: bool = False
+    was_cut: bool = False
+    stray_lines: int = 0
+
+
+def split_cards(data: bytes) -> Iterator[RawCard]:
+    """Yield each card; text outside of cards is ignored, cards inside cards are left out.
+
+    A card that is never ended ends where the next begins, or with the file.
+    """
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    card: _OpenCard | None = None
+    for line in io.BytesIO(data):
+        mark = _read_mark(line)
+        if mark == _BEGIN:
+            if card is not None and card.expects_inner():
+                card.depth = min(card.depth + 1, MAX_DEPTH)
+                continue
+            if card is not None:
+                yield card.close(is_ended=False)
+            card = _OpenCard()
+        elif card is None:
+            continue
+        elif mark == _END:
+            if card.depth:
+                card.depth -= 1
+                continue
+            yield card.close(is_ended=True)
+            card = None
+        elif not card.depth:
+            card.take(line)
+    if card is not None:
+        yield card.close(is_ended=False)
+
+
+def _read_mark(line: bytes) -> bytes:
+    if line[:1] in b"BbEe" and len(line) <= _LONGEST_MARK and b":" in line:
+        return line.strip().upper().replace(b" ", b"")
+    return b""
+
+
+class _OpenCard:
+    """A card being read: the parts of its last property are joined when the next begins."""
+
+    __slots__ = ("_card", "_is_quoted", "_is_skipping", "_name", "_parts", "_size", "depth")
+
+    def __init__(self) -> None:
+        self._card = RawCard()
+        self._parts: list[bytes] = []
+        self._size = 0
+        self._name = b""
+        self._is_quoted = self._is_skipping = False
+        self.depth = 0
+
+    def expects_inner(self) -> bool:
+        """Tell whether a card may begin here: after AGENT, or inside a card that did."""
+        return self.depth > 0 or self._name == b"AGENT"
+
+    def take(self, line: bytes) -> None:
+        """Add one physical line: a new property, or more of the last."""
+        line = line.rstrip(b"\r\n")
+        if self._is_quoted:
+            self._add(line)
+        elif line[:1] in b" \t" and line:
+            if not self._is_skipping:
+                self._add(line[1:])
+        elif b":" in line:
+            self._begin(line)
+        elif line and not self._is_skipping:
+            self._add_stray(line)
+
+    def close(self, *, is_ended: bool) -> RawCard:
+        """Return the card as it is now."""
+        self._finish()
+        self._card.is_ended = is_ended
+        return self._card
+
+    def _begin(self, line: bytes) -> None:
+        self._finish()
+        head = line[: line.index(b":")]
+        self._name = head.partition(b";")[0].rpartition(b".")[2].strip().upper()
+        is_picture = self._name.startswith(b"X-") and b"BASE64" in head.upper()
+        self._is_skipping = is_picture or self._name in _SKIPPED
+        if not self._is_skipping:
+            self._is_quoted = b";" in head and b"QUOTED-PRINTABLE" in head.upper()
+            self._add(line)
+
+    def _add(self, piece: bytes) -> None:
+        if self._is_quoted:
+            # A soft line break: the value goes on in the next line.
+            piece = piece.rstrip(b" \t")
+            self._is_quoted = piece.endswith(b"=")
+            piece = piece[:-1] if self._is_quoted else piece
+        if self._size + len(piece) > MAX_PROPERTY_BYTES:
+            piece = piece[: max(0, MAX_PROPERTY_BYTES - self._size)]
+            self._card.was_cut = True
+        self._size += len(piece)
+        if piece:
+            self._parts.append(piece)
+
+    def _add_stray(self, line: bytes) -> None:
+        # Some programs forget to fold: a note's next line has no colon and no indent.
+        if self._name == b"NOTE" and self._parts:
+            self._add(b"\\n" + line)
+        else:
+            self._card.stray_lines += 1
+
+    def _finish(self) -> None:
+        if self._parts:
+            if len(self._card.lines) < _MAX_LINES:
+                self._card.lines.append(b"".join(self._parts))
+            else:
+                self._card.was_cut = True
+        self._parts = []
+        self._size = 0
+        self._is_quoted = False

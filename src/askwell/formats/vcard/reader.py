@@ -1,0 +1,81 @@
+"""This file is how a vCard file of any version becomes people."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from askwell.domain.errors import UnreadableFile
+from askwell.domain.people import PeopleFile, PersonDraft, Problem
+from askwell.domain.words import _
+from askwell.formats.limits import MAX_FILE_BYTES, MAX_TAGS, refuse_large_file, refuse_many_records
+from askwell.formats.text import recode_as_utf8
+from askwell.formats.vcard.card import Card, read_card
+from askwell.formats.vcard.lines import split_cards
+
+if TYPE_CHECKING:
+    from askwell.formats.vcard.lines import RawCard
+
+_BEGIN = re.compile(r"^BEGIN ?: ?VCARD", re.IGNORECASE | re.MULTILINE)
+
+
+def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG001 - readers look alike
+    """Read a vCard file; one bad card never costs the others.
+
+    Every card counts as a record. A group is no person: its name becomes a
+    tag of its members who are in the same file.
+    """
+    refuse_large_file(len(data), limit=MAX_FILE_BYTES)
+    people: list[PersonDraft] = []
+    problems: list[Problem] = []
+    groups: dict[str, list[str]] = defaultdict(list)
+    number = 0
+    for number, raw in enumerate(split_cards(recode_as_utf8(data)), 1):
+        refuse_many_records(number)
+        card = read_card(raw.lines, number)
+        if card.is_group:
+            problems.append(_report_group(card, number))
+            for member in card.members:
+                groups[member].append(card.draft.full_name)
+        elif card.draft.full_name:
+            people.append(card.draft)
+            problems += card.problems
+            problems += _report_lines(raw, number)
+        else:
+            reason = _("This card has no name, address or number.")
+            problems.append(Problem(record=number, reason=reason))
+    if not number:
+        raise UnreadableFile(_("This file holds no card: nothing in it says BEGIN:VCARD."))
+    if groups:
+        people = [_tag_member(draft, groups) for draft in people]
+    return PeopleFile(format="vcard", people=tuple(people), problems=tuple(problems), read=number)
+
+
+def has_card(text: str) -> bool:
+    """Tell whether a card begins in this text."""
+    return _BEGIN.search(text) is not None
+
+
+def _report_group(card: Card, number: int) -> Problem:
+    reason = _("“{name}” is a list of people; its name became a tag of its members.")
+    return Problem(record=number, field="KIND", reason=reason.format(name=card.draft.full_name))
+
+
+def _report_lines(raw: RawCard, number: int) -> list[Problem]:
+    reasons = []
+    if not raw.is_ended:
+        reasons.append(_("This card has no end; it was read as far as it goes."))
+    if raw.was_cut:
+        reasons.append(_("A text in this card was too long and was cut."))
+    if raw.stray_lines:
+        reasons.append(_("Lines that belong to nothing were left out of this card."))
+    return [Problem(record=number, reason=reason, kept=True) for reason in reasons]
+
+
+def _tag_member(draft: PersonDraft, groups: dict[str, list[str]]) -> PersonDraft:
+    names = groups.get(draft.source, []) if draft.source else []
+    if not names:
+        return draft
+    return replace(draft, tags=tuple(dict.fromkeys([*draft.tags, *names]))[:MAX_TAGS])

@@ -1,0 +1,113 @@
+"""This file is how people become vCards that every address book opens."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from askwell.domain.people import ContactKind
+from askwell.formats.days import format_birthday
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from askwell.domain.people import ContactDraft
+    from askwell.formats.vcard.card_person import CardPerson
+
+_LINE_OCTETS = 75
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
+_TYPES = frozenset({"home", "work", "cell", "fax", "pager", "text", "video", "textphone"})
+_NAMES = {
+    ContactKind.EMAIL: "EMAIL",
+    ContactKind.PHONE: "TEL",
+    ContactKind.PROFILE: "URL",
+    ContactKind.SITE: "URL",
+    ContactKind.ADDRESS: "ADR",
+}
+
+
+def write_vcards(people: Iterable[CardPerson]) -> Iterator[bytes]:
+    """Yield one vCard 4.0 a person, lines of at most 75 octets."""
+    for person in people:
+        yield b"".join(map(_fold_line, _list_lines(person)))
+
+
+def _list_lines(person: CardPerson) -> Iterator[str]:
+    yield "BEGIN:VCARD"
+    yield "VERSION:4.0"
+    yield f"UID:{_escape(person.uid)}"
+    yield f"FN:{_escape(person.full_name or person.uid)}"
+    parts = (person.family, person.given, person.additional, person.prefix, person.suffix)
+    if any(parts):
+        yield "N:" + ";".join(map(_escape, parts))
+    for name, text in (
+        ("NICKNAME", person.nickname),
+        ("PRONOUNS", person.pronouns),
+        ("TITLE", person.title),
+    ):
+        if text:
+            yield f"{name}:{_escape(text)}"
+    if person.organization:
+        places = [person.organization, person.department]
+        yield "ORG:" + ";".join(_escape(place) for place in places if place)
+    for number, contact in enumerate(person.contacts, 1):
+        yield from _list_contact(contact, number)
+    yield from _list_rest(person)
+    yield "END:VCARD"
+
+
+def _list_contact(contact: ContactDraft, number: int) -> Iterator[str]:
+    name = _NAMES[contact.kind]
+    value = _escape(contact.value)
+    if contact.kind is ContactKind.ADDRESS:
+        # One line of text has no known parts; the street is where it is read.
+        value = f";;{value};;;;"
+    types = [part for part in contact.label.lower().split() if part in _TYPES]
+    parameters = f";TYPE={types[0]}" if len(types) == 1 else ""
+    if len(types) > 1:
+        parameters = f';TYPE="{",".join(types)}"'
+    if contact.preferred:
+        parameters += ";PREF=1"
+    if contact.label and contact.label != " ".join(types):
+        yield f"item{number}.{name}{parameters}:{value}"
+        yield f"item{number}.X-ABLabel:{_escape(contact.label)}"
+    else:
+        yield f"{name}{parameters}:{value}"
+
+
+def _list_rest(person: CardPerson) -> Iterator[str]:
+    categories = [*(circle.value for circle in person.circles), *person.tags]
+    if categories:
+        yield "CATEGORIES:" + ",".join(map(_escape, categories))
+    if person.birthday:
+        yield f"BDAY:{format_birthday(person.birthday)}"
+    if person.time_zone:
+        yield f"TZ:{_escape(person.time_zone)}"
+    if person.how_met:
+        yield f"X-ASKWELL-HOW-MET:{_escape(person.how_met)}"
+    if person.notes:
+        yield f"NOTE:{_escape(person.notes)}"
+    if person.rev:
+        yield f"REV:{person.rev.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("\r\n", "\n").translate(_ESCAPES)
+
+
+def _fold_line(line: str) -> bytes:
+    octets = line.encode("utf-8", "replace")
+    if len(octets) <= _LINE_OCTETS:
+        return octets + b"\r\n"
+    pieces: list[bytes] = []
+    start = 0
+    room = _LINE_OCTETS
+    while start < len(octets):
+        end = min(start + room, len(octets))
+        # Never cut inside a character: its later octets begin with the bits 10.
+        while end < len(octets) and octets[end] & 0xC0 == 0x80:  # noqa: PLR2004
+            end -= 1
+        pieces.append(octets[start:end])
+        start = end
+        room = _LINE_OCTETS - 1
+    return b"\r\n ".join(pieces) + b"\r\n"
