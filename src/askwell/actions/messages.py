@@ -1,0 +1,123 @@
+"""This file is the life of a message: drafted, changed, and noted as sent. Nothing is sent here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from askwell.actions.sending import apply_sending
+from askwell.actions.undoing import put_back, read_changes, write_changes
+from askwell.domain.errors import AskwellError, Conflict
+from askwell.domain.names import clean_line
+from askwell.domain.outreach import Answer, MessageStatus
+from askwell.records.models import Message
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from askwell.domain.review.values import Channel, MessageKind
+    from askwell.records.models import Interview, Person, User
+
+LONGEST_BODY = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a composer holds of one message."""
+
+    kind: MessageKind
+    channel: Channel
+    subject: str = ""
+    body: str = ""
+    times_offered: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+@transaction.atomic
+def create_message(
+    *, owner: User, person: Person, draft: Draft, interview: Interview | None = None
+) -> Message:
+    """Keep a new draft to a person."""
+    message = Message(owner=owner, person=person, interview=interview)
+    _fill_message(message, draft)
+    message.full_clean()
+    message.save()
+    return message
+
+
+@transaction.atomic
+def save_message(*, message: Message, draft: Draft, version: int, now: datetime) -> int:
+    """Keep the draft and return the version to send with the next save.
+
+    Raises:
+        Conflict: When another tab saved after this one was opened; nothing is overwritten.
+    """
+    if message.status == MessageStatus.SENT:
+        raise Conflict(_("This message was marked as sent meanwhile, so it was not changed."))
+    claimed = Message.objects.filter(
+        pk=message.pk, version=version, status=MessageStatus.DRAFT
+    ).update(version=version + 1)
+    if not claimed:
+        raise Conflict(_("This message was changed in another window meanwhile."))
+    message.version = version + 1
+    message.edited_at = now
+    _fill_message(message, draft)
+    message.full_clean()
+    message.save()
+    return message.version
+
+
+def _fill_message(message: Message, draft: Draft) -> None:
+    message.kind, message.channel = draft.kind, draft.channel
+    message.subject = clean_line(draft.subject, 300)
+    body = draft.body.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    if len(body) > LONGEST_BODY:
+        raise AskwellError(_("This message is longer than a book chapter; nothing was saved."))
+    message.body = body
+    message.times_offered = list(draft.times_offered)[:10]
+    message.ignored = list(draft.ignored)[:100]
+
+
+@transaction.atomic
+def mark_message_sent(*, message: Message, on: date, today: date) -> None:
+    """Note that you sent it yourself on that day, and let everything follow from it."""
+    if message.status == MessageStatus.SENT:
+        return
+    if on > today:
+        raise AskwellError(_("That day is still ahead. Mark it as sent once you sent it."))
+    if not message.body.strip():
+        raise AskwellError(_("There is nothing written yet."))
+    message.status, message.sent_on = MessageStatus.SENT, on
+    message.version += 1
+    message.save(update_fields=["status", "sent_on", "version"])
+    message.before = write_changes(apply_sending(message=message, on=on))
+    message.save(update_fields=["before"])
+
+
+@transaction.atomic
+def return_message_to_draft(*, message: Message) -> None:
+    """Undo "sent": the message is a draft again, and what followed from it is put back."""
+    if message.status == MessageStatus.DRAFT:
+        return
+    put_back(owner=message.owner, changes=read_changes(message.before))
+    message.status, message.sent_on = MessageStatus.DRAFT, None
+    message.answer, message.answered_on = Answer.NONE, None
+    message.before = []
+    message.version += 1
+    message.save(
+        update_fields=["status", "sent_on", "answer", "answered_on", "before", "version"]
+    )
+
+
+def discard_draft(*, message: Message) -> Draft:
+    """Throw a draft away and return it, so that it can be brought back."""
+    if message.status == MessageStatus.SENT:
+        raise AskwellError(_("A sent message is part of the story; only drafts are thrown away."))
+    draft = Draft(
+        kind=message.kind, channel=message.channel, subject=message.subject, body=message.body
+    )
+    message.delete()
+    return draft

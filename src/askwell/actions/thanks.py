@@ -1,0 +1,129 @@
+"""This file is gratitude: who is owed a thank-you, and when it was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+
+from askwell.actions.keeping import advance_stage, refresh_contact_dates
+from askwell.domain.outreach import Stage
+from askwell.records.models import Referral, Thanks
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from askwell.records.models import Interview, Message, Person, User
+
+# A chain of introductions longer than this is a story, not a debt.
+LONGEST_CHAIN = 6
+
+
+@transaction.atomic
+def owe_thanks(
+    *, owner: User, person: Person, interview: Interview | None, reason: str, owed_since: datetime
+) -> Thanks:
+    """Note that a person is owed a thank-you; `reason` finishes "Thank you for …".
+
+    For one interview a person is thanked once: asking again returns what is there.
+    """
+    if interview is not None:
+        known = Thanks.objects.filter(owner=owner, person=person, interview=interview).first()
+        if known is not None:
+            return known  # type: ignore[no-any-return]
+    return Thanks.objects.create(  # type: ignore[no-any-return]
+        owner=owner,
+        person=person,
+        interview=interview,
+        reason=reason.strip().rstrip(".")[:300],
+        owed_since=owed_since,
+    )
+
+
+@transaction.atomic
+def thank_everyone_who_helped(
+    *, interview: Interview, owed_since: datetime | None = None
+) -> list[Thanks]:
+    """Owe the interviewee, and everyone in the chain of referrals that led there.
+
+    Owed from the end of the interview, unless `owed_since` says otherwise.
+    """
+    owner, since = interview.owner, owed_since or interview.ends_at
+    owed = [
+        owe_thanks(
+            owner=owner,
+            person=interview.person,
+            interview=interview,
+            reason=_say_time_given(interview),
+            owed_since=since,
+        )
+    ]
+    for referral in _climb_referrals(interview.person):
+        reason = _("pointing me to {name}").format(name=referral.person.full_name)
+        owed.append(
+            owe_thanks(
+                owner=owner,
+                person=referral.given_by,
+                interview=interview,
+                reason=reason,
+                owed_since=since,
+            )
+        )
+    return owed
+
+
+def _say_time_given(interview: Interview) -> str:
+    day = date_format(localtime(interview.starts_at).date(), _("j F"))
+    return _("the {minutes} minutes on {day}").format(minutes=interview.minutes, day=day)
+
+
+def _climb_referrals(person: Person) -> list[Referral]:
+    climbed: list[Referral] = []
+    seen, level = {person.pk}, {person.pk}
+    for _step in range(LONGEST_CHAIN):
+        found = (
+            Referral.objects.filter(person__in=level, given_by__deleted_at=None)
+            .select_related("given_by", "person")
+            .order_by("given_on", "pk")
+        )
+        # Two people may have given the same name; nobody is thanked twice.
+        level = set()
+        for referral in found:
+            if referral.given_by_id not in seen:
+                seen.add(referral.given_by_id)
+                level.add(referral.given_by_id)
+                climbed.append(referral)
+        if not level:
+            break
+    return climbed
+
+
+@transaction.atomic
+def clear_thanks(*, person: Person, message: Message | None, on: date) -> list[Thanks]:
+    """Clear everything a person is owed thanks for; a message says it all at once."""
+    owed = list(Thanks.objects.filter(person=person, thanked_on=None))
+    for thanks in owed:
+        thanks.message = message
+        thanks.thanked_on = on
+        thanks.save(update_fields=["message", "thanked_on"])
+    move_to_thanked(person=person, on=on)
+    return owed
+
+
+@transaction.atomic
+def record_thanks_said(*, thanks: Thanks, on: date) -> None:
+    """Note one thank-you that was said without a letter, such as in person."""
+    thanks.thanked_on = on
+    thanks.save(update_fields=["thanked_on"])
+    refresh_contact_dates(person=thanks.person, contact_on=on)
+    move_to_thanked(person=thanks.person, on=on)
+
+
+def move_to_thanked(*, person: Person, on: date) -> None:
+    """Move somebody you met on to "thanked" once nothing is owed to them any more."""
+    is_owed = Thanks.objects.filter(person=person, thanked_on=None).exists()
+    if person.stage == Stage.MET and not is_owed:
+        advance_stage(person=person, stage=Stage.THANKED, on=on)
