@@ -18,9 +18,15 @@ class Pacing:
 
     nudge_after: int = 7
     nudges_at_most: int = 1
+    try_another_after: int = 3
     let_go_after: int = 14
+    move_on_within: int = 30
     people_in_circles: int = 10
     tell_at_once: int = 3
+    want_at_once: int = 3
+    research_within: int = 7
+    invite_within: int = 7
+    keep_at_once: int = 3
     follow_referral_within: int = 7
     tell_referrer_within: int = 7
     prepare_before: int = 3

@@ -1,0 +1,1 @@
+"""One file a rule: a pure generator whose docstring is the rule in English."""
