@@ -1,0 +1,50 @@
+"""This file is the finding missing_impact: advice was followed, and what came of it is untold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.phrases import compile_phrases, find_affirmed
+from askwell.domain.review.reading import note_absence
+from askwell.domain.review.values import MessageKind, Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+_OTHERS = r"(?:he|she|they|someone|somebody|the \w+(?: \w+)?|my \w+(?: \w+)?|our \w+(?: \w+)?|one of them|one of the \w+|her|his|their|two of them|who|which|it|that|this|and|people|everyone|\w+)"
+_IMPACT = compile_phrases(
+    # What the sender found, decided, changed.
+    r"(?:i|we) (?:\w+ )?(?:{adv})(?:learn(?:ed|t)|found (?:out|that|i|it|my|a|an|the|myself|who|what|how)|discovered|reali[sz]ed?|understood|understand|decided|decide|switched|changed|chose|chosen|picked|dropped|figured out|ended up|won|passed|got (?:in|into|the|a|an|my|accepted|hired|offered|invited|asked)|landed|earned|gained|became|become|saw (?:that|how|why|for)|noticed|love|loved|hated|hate|fell in love|stopped|quit|can (?:now|finally|name|see|read|do)|could (?:finally|see)|know (?:now|that|what|how|why)|now (?:\w+)|am now|no longer|feel|felt|finally|made (?:a|my|the|two|three|friends)|met (?:a|an|two|three|my|someone|people|the)|turned (?:it|that|the|my)|was (?:able|offered|accepted|asked|invited|surprised|hired|given|wrong|right|chosen|selected|introduced)|have (?:{adv})(?:been (?:offered|asked|accepted|invited|hired|able)|found|learned|learnt|decided|switched|changed|chosen|started to|got|become|moved|made|stopped|dropped|picked|discovered|reali[sz]ed|a new|a better|a clear|two|three|my first|since)|am (?:now|going to (?:switch|change|apply|keep|stop|major|do)|switching|changing|dropping|taking (?:the|a|over)|looking at|applying|starting|moving|staying|choosing|considering|writing|rewriting)|moved|used (?:it|what|that|the|them)|rewrote|rebuilt|reworked|redid|plan to|have a|was not (?:sure|prepared)|submitted|published|presented|finished with|came (?:away|out|home)|left (?:with|the|my)|did not (?:expect|like|enjoy|get)|do not (?:want|like))\b",
+    # What others did because of it.
+    _OTHERS + r" (?:has |have |had |then |also |even |later |already |just |since |afterwards |immediately |promptly |kindly )*(?:offered|asked me|asked us|asked if|asked to|invited|hired|accepted|introduced|gave me|given me|let me|letting me|lets me|let us|agreed|approved|selected|chose|published|recommended me|connected|put me|wrote back|replied|said yes|adopted|promoted|took me|taken me|wants? me|picked|liked|loved|is using|are using|use it|uses it|laughed|noticed|funded|awarded|adopted)\b",
+    # What it did to the sender, or to the work.
+    r"(?:it|that|this|which|and|the \w+|they|she|he|doing so|reading it|talking to \w+|seeing|\w+ing (?:it|them|there)|one of \w+|your \w+|\w+) (?:has |have |had |really |also |even |already |actually |completely |totally )*(?:made|helped|showed|shown|taught|convinced|changed|led|saved|turned|cured|pushed|opened|gave|given|confirmed|allowed|got|persuaded|surprised|told|proved|ended|clarified|settled|shifted|improved|reduced|doubled|cut|raised|fixed|solved|answered|paid off|worked|works|stuck|earned|won|brought|freed|inspired|reminded|cleared|shaped|ruled out|went (?:well|great|better|badly|from)|came (?:out|in|back|together|of)|turns|helps|makes|shows|lets|means|meant|became)\b(?! (?:a good|for the (?:suggestion|idea)))",
+    r"(?:as a result|turned out|turns out|thanks to (?:that|it|you|your)|because of (?:that|it|you|your)|since then|ever since|the (?:result|upshot|outcome|surprise|lesson|best part|difference|effect|thing i (?:learned|took)|numbers|feedback|grade|answer)|so (?:now|i (?:am|have|switched|changed|decided|will|applied|asked|took|dropped)|that i|my)|what (?:surprised|struck|i (?:learned|learnt|found|took))|lesson|turning point|paid off|the (?:first|only|biggest) (?:time|thing) (?:i|that)|led to|which (?:is (?:how|why|now)|got|made|led|gave|let|means|meant)|it is not for me|not for me|right for me|better (?:now|at|than|grade)|was (?:accepted|chosen|published|approved|selected|funded|picked)|were (?:accepted|chosen|published|approved|right)|you were (?:right|wrong)|is (?:now|running|live|up and)|are now)\b",
+)
+_STILL_OPEN = compile_phrases(
+    r"(?:i|we) (?:am|are) still (?:thinking|deciding|figuring)[^.!?]*", r"(?:will|would like to|want to|plan to|hope to|going to|look(?:ing)? forward to) [^.!?]*", r"(?:thank you|thanks|grateful)[^.!?;]*?(?:(?= and (?:it|i|that|she|he|they|the)\b)|(?=, (?:it|which|i|and)\b)|$|(?=[.!?;]))",
+    r"(?:i|we) (?:{adv}|have |had )*(?:followed|took|did|read|went|attended|joined|signed up|enrolled|contacted|visited|called|emailed|finished|completed|bought|watched|tried|registered|borrowed|wrote to|got (?:it|the|a copy|my copy)|started (?:it|the|in)|was there|have been there)\b[^.!?;,]*?(?=$|[.!?;,]| and | which | that (?:made|helped|got)| but | so )",
+    r"(?:hope|hoping|just (?:wanted|checking)|wanted to (?:let|tell|give)|writing to (?:let|tell|say)|checking in)\b[^.!?:]*", r"(?:you|as you) (?:{adv})(?:said|told|suggested|recommended|advised|mentioned|thought)[^.!?,;]*",
+    r"(?:the )?(?:weather|food|coffee|traffic|parking|drive|bus|train|trip|ride) (?:was|were|went|took)[^.!?]*", r"(?:things|everything|it) (?:are|is|has been|have been) (?:busy|crazy|going|fine|well|good|hectic)[^.!?]*",
+)
+
+
+def find_missing_impact(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding when a giver of advice does not learn what it changed."""
+    if not reading.context.advice_acted_on:
+        return
+    if not reading.is_kind(MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE):
+        return
+    for sentence in reading.sentences:
+        if find_affirmed(_IMPACT, _STILL_OPEN.sub(" ", sentence.low)):
+            return
+    yield note_absence(
+        "missing_impact",
+        Severity.WARN,
+        _("You say that you followed the advice, not what came of it."),
+        _("Tell one thing that changed, went well, or went wrong because of it."),
+    )

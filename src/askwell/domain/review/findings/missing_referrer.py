@@ -1,0 +1,46 @@
+"""This file is the finding missing_referrer: somebody opened the door and is not named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.names import TITLES
+from askwell.domain.review.normal import fold_text
+from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.reading import note_absence
+from askwell.domain.review.text import find_words
+from askwell.domain.review.values import MessageKind, Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+# The recipient has one of these, so they know at once who is meant.
+_ONE_OF_A_KIND = compile_phrases(
+    r"your (?:[\w-]+ ){0,2}?(?:sister|brother|wife|husband|spouse|mother|father|mom|mum|dad|son|daughter|aunt|uncle|niece|nephew|grandmother|grandfather|grandma|grandpa|cousin|twin|fianc[e]+|girlfriend|boyfriend|partner"
+    r"|(?:sister|brother|mother|father|son|daughter)-in-law|stepmother|stepfather|roommate|housemate|boss|supervisor|manager|assistant|deputy|secretary|predecessor|successor|co-?founder|co-?author|advisor|adviser|landlord|landlady|next-door neighbou?r|best friend|best man|maid of honou?r|godmother|godfather|mentor|business partner|bandmate|coach|editor|agent|dentist|doctor|pastor|studio mate|lab mate|desk mate|office mate)\b",
+    r"the (?:person|man|woman) (?:who|you) (?:hired|married|trained|succeeded|replaced|supervised) ",
+)
+_REMARKS = frozenset("recipient sender his her their the who and from at professor prof of for an a".split())
+
+
+def find_missing_referrer(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding when a referrer is known and the message does not let them be recognised."""
+    referrer = reading.context.referrer
+    if not referrer or not reading.is_kind(MessageKind.INVITATION):
+        return
+    name = referrer.split("(")[0].split(",")[0]
+    tokens = {word for word in find_words(fold_text(name)) if word not in TITLES | _REMARKS and len(word) > 1}
+    said = " ".join((reading.subject.low, reading.body.low[: reading.body.signature_start]))
+    words = {part for word in find_words(said) for part in (word, word.removesuffix("'s"))}
+    if tokens & words or _ONE_OF_A_KIND.search(said):
+        return
+    yield note_absence(
+        "missing_referrer",
+        Severity.WARN,
+        _("{name} pointed you to this person, and the message does not say so.").format(name=name.strip()),
+        _("Name {name} in the first sentence.").format(name=name.strip()),
+    )

@@ -1,0 +1,70 @@
+"""This file is the finding placeholder_left: a gap of a template that was never filled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.reading import point_at
+from askwell.domain.review.values import Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+_FIELD = (
+    r"(?:name|names|first|last|surname|company|organi[sz]ation|employer|firm|role|title|position|job|date|day|days|time|times|month|year|week|school|university|college"
+    r"|major|degree|field|industry|topic|subject|detail|details|project|article|city|town|place|location|department|team|recipient|sender|contact|person|professor|reason|skill|skills|interest|interests"
+    r"|achievement|accomplishment|number|phone|email|link|url|event|mutual|connection|referrer|something|example|specific|hobby|program|course|class|signature|duration|minutes|compliment|your|their|his|her|they|anecdote|fact|sentence|paragraph|insert|add|fill|mention|describe|explain|personali[sz]e|customi[sz]e|todo|tbd|tbc|tk|placeholder|xx+|blank)"
+)
+_CERTAIN = re.compile(
+    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|(?:\bYOUR|\bMY|\bTHEIR|\bFIRST|\bLAST|\bCOMPANY|\bRECIPIENT)_[A-Z_]+\b"
+    r"|\bINSERT\b|\bTODO\b|\bTO DO:|\bTKTK\b|\bTBD\b|\bFIXME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}"
+)
+_BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*")
+_IS_FIELD = re.compile(rf"(?:^|[^a-z]){_FIELD}(?:$|[^a-z])", re.IGNORECASE)
+_IS_ORDER = re.compile(r"^(?:insert|add|fill|enter|your (?:name|school|major|university|company|title)|first name|last name|name|company|todo|tbd|tbc|mention|e\.?g\.? name|name here|date|time)\b(?! (?:to|up|that|and me))", re.IGNORECASE)
+_IS_SHOUTED = re.compile(r"^[A-Z][A-Z_ /'-]{2,}[A-Z]$")
+_IS_REAL = re.compile(r"^(?:[\d\s.,:*†]+|(?:she|he|they|ze|xe|any|her|him|them)\b[^\n]*/[^\n]*|sic|laughs?|smiles?|link|image|photo|video|attached|https?:.*|www\..*|\.{2,}|at|dot|x|ok)$", re.IGNORECASE)
+
+
+def find_placeholders(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each gap left in the subject and in the body."""
+    for where, text in (("subject", reading.subject), ("body", reading.body)):
+        for start, end in sorted(_find_gaps(text.plain.text)):
+            yield point_at(
+                reading,
+                "placeholder_left",
+                Severity.STOP,
+                (start, end),
+                _("This gap of a template is still open."),
+                _("Fill it in, or take the sentence out."),
+                where=where,
+            )
+
+
+def _find_gaps(text: str) -> set[tuple[int, int]]:
+    gaps = {match.span() for match in _CERTAIN.finditer(text)}
+    for match in _BRACKETED.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in gaps):
+            continue
+        if _is_gap(match):
+            gaps.add(match.span())
+    return gaps
+
+
+def _is_gap(match: re.Match[str]) -> bool:
+    content = next(group for group in match.groups() if group is not None).strip()
+    if _IS_REAL.match(content):
+        return False
+    if match.group(4) is not None:
+        # Parentheses belong to prose; only an order to fill in, or a shouted field, is a gap.
+        shouted = bool(_IS_SHOUTED.match(content)) and bool(_IS_FIELD.search(content))
+        is_order = bool(re.match(r"(?:insert|fill in|enter|add) (?:\w+ ){0,3}(?:here|name|month|date|detail|something|school|company|sentence|reason|topic|project|title|\w+ he|\w+ she)\b|(?:your|first|last|their|recipient'?s?) (?:first |last |full )?(?:name|school|major|university|company|title)$|name$|date$|company$|tbd$|todo\b", content, re.IGNORECASE))
+        return shouted or is_order
+    if match.group(5) is not None or match.group(1) is not None or match.group(3) is not None:
+        return bool(_IS_SHOUTED.match(content) or _IS_FIELD.search(content) or _IS_ORDER.match(content))
+    return bool(_IS_SHOUTED.match(content) or _IS_FIELD.search(content))

@@ -1,0 +1,58 @@
+"""This file is the finding pushy: pressure, blame, a deadline set for them, a yes taken for granted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.reading import point_at
+from askwell.domain.review.values import Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+_DEADLINE = r"(?:(?:by|before|no later than|within|until) (?:\w+ ){0,3}?(?:{day}|\d+(?:st|nd|rd|th)?|{month}|the (?:week|weekend|deadline)|(?:\w+ )?(?:hours?|days?|week|night|morning|noon))|today|tonight|tomorrow|right now|right away|immediately|asap|a\.s\.a\.p|as soon as possible|at once|now)\b"
+_REPLY = r"(?:reply|respond|answer|confirm|call|write|email|text|get back|let me know|hear|book|send|tell|give|introduce|decide|schedule|sign|forward|put me in touch|make (?:the|this)|follow through)"
+_PRESSURE = compile_phrases(
+    # A deadline set for them.
+    r"(?:i|we) {adv}(?:need|expect|require|must have|demand|want) (?:{near})(?:you|your|an answer|a reply|a response|a yes|it|this|to hear|to know|to speak|to talk|to meet)\b[^.!?]{0,60}?" + _DEADLINE,
+    r"(?:please |kindly |just |so |and |then |must |should |have to |need to |to )(?:\w+ )?" + _REPLY + r"\b[^.!?,]{0,50}?" + _DEADLINE,
+    r"^" + _REPLY + r" (?:me |back |to me )?[^.!?,]{0,40}?" + _DEADLINE,
+    # Demands.
+    r"(?:i|we) (?:{adv})(?:expect|demand|insist|require)\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))", r"(?:i|we) (?:{adv})need you to\b", r"you (?:{adv})(?:must|have to|need to|had better|ought to) (?:{adv})(?:help|reply|answer|call|meet|introduce|give|make|respond|send|tell|talk|see|let|take|find|understand that i)\b",
+    r"you (?:{adv})owe (?:me|us|it)\b", r"no excuses?\b", r"(?:can|could|may|will|would) (?:not|never|hardly|scarcely) {adv}(?:say no|refuse|turn me down|decline|ignore|not say no)\b", r"(?:do not|never) (?:ignore|let me down|make me wait|disappoint|leave me|keep me waiting|blow me off|forget me)\b", r"(?:not|never) (?:take|taking|accept|accepting) (?:a )?(?:no|silence)\b", r"(?:take|accept) no for an answer", r"no is not an (?:answer|option)", r"not optional", r"make (?:this|it|me|my \w+) (?:a|your|the|top) (?:\w+ )?priority", r"(?:it is|this is|very|most|extremely|really|quite) urgent\b", r"urgently\b", r"asap\b", r"as soon as possible", r"time is running out", r"drop everything", r"at the very least you", r"the least (?:you|someone|anyone|a \w+)\b", r"least (?:you|someone) (?:\w+ ){0,4}?can do", r"(?:it|that|this) (?:only |just |really |would |will |should )*(?:takes?|cost|costs) (?:you )?(?:only |just )?(?:a|one|two|five|ten|thirty|\d+) (?:minutes?|seconds?|click)\b[^.!?]* (?:to (?:answer|reply|write|respond|help|type|send|say))", r"(?:is|was) not (?:a lot|much|too much|asking (?:a lot|much)|hard|that hard|difficult|a big ask) ?(?:to ask|,|\.|$)", r"how (?:hard|difficult) (?:is it|can it be)", r"surely you (?:can|could|have|do|remember|would|understand|must)",
+    # Blame for silence.
+    r"(?:disappointed|disappointing|frustrated|frustrating|annoyed|annoying|upset|hurt|offended|insulted|dismayed|puzzled|surprised|rude|unprofessional|disrespectful|shame|shameful|unacceptable|appalled|bothered|sad|let down|ghosted|ignored|ignoring me|unfair) (?:{gap})(?:you|your|nobody|no one|no (?:reply|answer|response)|not (?:had|heard|received|gotten|got|replied|answered)|silence|heard nothing|my (?:messages?|emails?|notes?|letters?)|me|someone|by (?:the|this)|that a)\b",
+    r"(?:you|nobody|no one|someone|who) (?:still |have |has |had |did |do |even |simply |just |can |could )*not (?:even |yet |bothered? to |so much as |had the (?:courtesy|decency) to )*(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|written back|write back|gotten back|got back|bother(?:ed)?|acknowledged?|opened|answering)\b(?! (?:is|would be) (?:fine|ok))",
+    r"why (?:have|did|do|are|has) (?:you|nobody|no one) {near}(?:not|ignor\w+|silent|never)\b", r"(?:still|been) waiting (?:for|on|to hear|since|\w+ (?:days|weeks))", r"(?:kept|keep|keeping|leave|left) me (?:waiting|hanging|hang)", r"waited (?:long enough|\w+ (?:days|weeks)|for (?:your|you)|patiently)", r"(?:third|fourth|fifth|sixth|3rd|4th|5th) (?:and (?:last|final) )?(?:message|email|note|time|attempt|letter|try|reminder|request|follow-?up)\b(?! (?:i (?:read|saw|watched|have read)|reading|seeing|we))", r"(?:second|2nd|last|final) (?:message|email|reminder|attempt|notice|time i)\b[^.!?]*(?:you have|you had|so i know|and (?:still )?(?:nothing|no)|ignored|without)", r"(?:final|last) (?:reminder|notice|warning|chance|attempt)\b", r"(?:i|we) (?:can|could|do) see (?:that )?you (?:have )?(?:read|opened|viewed|saw|seen|are online|were online|been online|are active|active)", r"i know you (?:are on here|(?:have )?(?:read|saw|seen|got|opened|received)|got my|are reading|are ignoring)", r"you have (?:had|been) (?:{near})(?:time|plenty|online|active|enough)\b(?! to think)[^.!?]*(?:since|to (?:post|reply|answer)|my)", r"(?:two|three|four|\d) (?:weeks|days|months) (?:ago )?and (?:still )?(?:nothing|no (?:reply|answer|response|word)|not a word|you)", r"(?:after|with) all (?:i|we|that i) (?:have )?(?:did|done|gave)\b", r"(?:i|we) (?:did|helped|covered|drove|wrote|gave|lent) [^.!?]{2,60}(?:so you (?:owe|can|should|could)|now it is your turn|return the favou?r)", r"your turn to",
+    # A yes taken for granted.
+    r"(?:i|we) (?:will|am going to|shall|plan to|am) (?:just |then |simply |definitely |also )?(?:be (?:at|outside|in|waiting|there|by)|come|coming|stop by|stopping by|show up|showing up|drop by|drop in|swing by|call you|calling you|phone you|ring you|wait (?:in|at|outside|for)|camp|sit in|turn up|turning up|visit you|visit your|see you (?:at|on|then|there))\b(?! (?:in (?:town|the area|the neighbou?rhood|camp|class)|to (?:your|the) (?:talk|lecture|reading|exhibit\w*|show|event|workshop)|alone|with|on time|prepared|glad|happy|to you if))[^.!?]{0,50}?(?:{day}|\d|your (?:office|desk|house|home|door|lobby|studio|building|place|work)|until you|every|unless)",
+    r"(?:keep|keeps|continue|go on) (?:calling|writing|emailing|messaging|asking|trying|knocking|texting|following up)\b(?! (?:on|it))", r"(?:not|never) (?:stop|give up|leave) (?:calling|writing|emailing|messaging|asking|until|trying|you)", r"(?:i|we) (?:have )?(?:already |gone ahead and |just |went ahead and )+(?:put|booked|scheduled|reserved|blocked|told|sent|set|made|added|promised|announced|signed|planned|bought|arranged|informed)\b(?! (?:a|an|the|my|your|about|two|three|some|me)? ?(?:\w+ ){0,2}(?:project|thesis|paper|map|work|tip|rule|advice|book|books|notes?|story|roommate|mother|mom|friends?|list|thank|data))[^.!?]*(?:{day}|you\b|\d|calendar|invite|hold|for us|room|table|interviewing|meeting)", r"(?:sent|sending|send|find|accept) (?:you )?(?:a|the|my) calendar (?:invite|invitation|hold)", r"so (?:please )?(?:be|be ready|clear|block|keep|make sure you|plan to be|do not be late)\b[^.!?]*(?:free|ready|available|calendar|schedule|then|there|at)",
+    r"(?:found|got|looked up|have|tracked down|dug up) your (?:home|personal|private|cell|mobile|home phone) (?:number|address|phone|email)", r"(?:otherwise|or (?:else )?i (?:will|am going to|have to)|if (?:i do not|you do not|you cannot|you can not)) [^.!?]{0,80}(?:move on|assume|contact your|write to your|tell|report|your (?:boss|manager|supervisor|director)|know what|post|complain|be forced|come (?:by|in|to)|call)\b(?! me)", r"i (?:will|am going to) (?:assume|take it)\b[^.!?]*(?:yes|not care|do not|agree|on|that you)", r"(?:tell|let) (?:everyone|people|your (?:boss|manager|dean|department)) (?:know |about |that )*(?:you|how you)", r"(?:counting|depending|relying) on (?:you|this|your)\b", r"my (?:future|career|grade|graduation|whole \w+|life|degree) (?:is in your hands|depends on (?:you|this|it|your))", r"(?:important|critical|crucial|everything) (?:for|to) my (?:future|career|grade|graduation)", r"(?:you (?:were|was)|everyone (?:was|was once)|do not forget you were) (?:once )?(?:a |in my )?(?:{near})(?:student|shoes|position|young|beginner)[^.!?]*(?:so|once|too|remember|can not|you)", r"someone (?:in your position|at your level|with your \w+|who (?:says|claims|writes|calls))\b[^.!?]*(?:should|can|could|ought|owes|would|least|must|not)", r"(?:call|phone|text|ring|meet|see|answer|reply to|get back to) me (?:{adv})(?:tonight|today|tomorrow|now|this (?:morning|afternoon|evening)|at \d|by|before|right away|immediately)\b(?! if| (?:works|would)| or (?:any|some|when))", r"(?:can|could|will|do) not (?:wait (?:on|for) (?:you|your|forever|any longer|much longer|long)|keep waiting|afford to wait)", r"(?:promised|supposed) (?:me|to) [^.!?]{0,80}(?:and (?:still|you have)|but (?:still|you|nothing|never)|where)", r"(?:where|when) (?:is|are|will i get) (?:the|my|that) {near}(?:you promised|introduction|names?|reply|answer)", r"what is (?:the hold-?up|taking|stopping you|the problem)", r"any update\?{2,}", r"(?:hello|well)\?{2,}", r"i (?:{adv})deserve\b", r"(?:i|we) (?:will|am going to) not (?:leave|go away|stop)",
+)
+# The same words, with a way out beside them.
+_WAY_OUT = compile_phrases(
+    r"no (?:rush|worries|hurry|pressure|problem|need|obligation)", r"if (?:that|it|this) (?:is|works|would|suits|does|helps|will) {near}(?:not|possible|ok|okay|easy|convenient|work|for you|suit|fine|too)", r"(?:totally|completely|perfectly|of course|fully) (?:fine|understand|ok|okay)", r"whenever (?:you|it)", r"only if\b", r"at your (?:convenience|leisure)", r"if not\b", r"feel free", r"when you (?:can|have|get)",
+)
+
+
+def find_pressure(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding at the first sentence that presses, blames or presumes."""
+    for where, text in (("body", reading.body), ("subject", reading.subject)):
+        for sentence in text.sentences:
+            match = _PRESSURE.search(sentence.low)
+            if match and not _WAY_OUT.search(sentence.low):
+                yield point_at(
+                    reading,
+                    "pushy",
+                    Severity.STOP,
+                    (sentence.start + match.start(), sentence.start + match.end()),
+                    _("This presses the reader, who owes you nothing yet."),
+                    _("Leave them a free choice: ask, offer times, and make a no easy."),
+                    where=where,
+                )
+                return

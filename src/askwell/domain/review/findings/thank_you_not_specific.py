@@ -1,0 +1,60 @@
+"""This file is the finding thank_you_not_specific: thanks that would suit any conversation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.content import find_substance, stem_words
+from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.reading import note_absence
+from askwell.domain.review.text import find_words
+from askwell.domain.review.values import MessageKind, Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+_GAP = re.compile(r"\[[^\]\n]{1,80}\]|\{[^}\n]{1,60}\}|<[^>\n]{2,60}>|\bxxx+\b[^.!?\n]*|_{3,}|\(insert[^)]*\)|\binsert\b[^.!?\n]*")
+# Talk of oneself, of wishes, of papers: nothing that the conversation gave.
+_ASIDE = compile_phrases(
+    r"(?:i am|i have|i will|i would|my|here is|please find) {gap}(?:attach\w*|enclos\w*|resume|cv|portfolio|gpa|apply|applying|graduat\w+|finals|semester|available|start|major\w*|degree|experience in)\b[^.!?]*",
+    r"(?:please|let me know|if you|if there|if anything|if a|do you|could you|would you|can you|i look forward|looking forward|hope|i hope|hoping|keep me|wish|wishing|have a|enjoy)\b[^.!?]*",
+    r"(?:as|since|because|while) i (?:am|continue|finish|complete|look|search|move|begin|start|work|go|pursue)\b[^.!?]*",
+)
+_EVIDENCE = compile_phrases(
+    r"your (?:\w+ )?(?:point|advice|tip|story|stories|idea|suggestion|rule|example|description|explanation|account|comment|remark|answer|honesty|question|trick|recommendation|take|analogy|warning|sketch|map|book|introduction|framework|method|list|phrase) (?:about|on|to|of|that|for|from|with|into)\b",
+    r"(?:you|when you|how you|what you|that you|where you|why you|and you) (?:\w+ )?(?:told|said|mentioned|showed|described|explained|drew|gave|lent|walked|taught|suggested|recommended|pointed|warned|handled|learned|started|failed|fought|asked|introduced|played|put|called|compared|counted|read|let|made|ran|talked)\b",
+    r"(?:the|that) (?:part|story|way|bit|moment|trick|idea|thing|tip|rule|line|example|thought|image) (?:about|where|when|with|you|of|that|how|to)\b", r"(?:especially|particularly|in particular|above all)\b",
+)
+_STRONG, _WEAK = 1, 3
+_TALK = stem_words("career job field profession major company role industry advice insight perspective conversation call meeting talk chat interview plans future life motivated confident")
+
+
+def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding when a thank-you names nothing that was said or given."""
+    if not reading.is_kind(MessageKind.THANK_YOU):
+        return
+    context = reading.context
+    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _TALK | _FIELDS
+    for sentence in reading.sentences:
+        plain = _ASIDE.sub(" ", _GAP.sub(" ", sentence.low))
+        substance = find_substance(find_words(plain), known=known)
+        enough = _STRONG if _EVIDENCE.search(plain) or '"' in plain else _WEAK
+        if len(set(substance)) >= enough:
+            return
+    yield note_absence(
+        "thank_you_not_specific",
+        Severity.HINT,
+        _("These thanks would fit any conversation."),
+        _("Name one thing they said or did that stayed with you."),
+    )
+
+
+_FIELDS = stem_words(
+    "marketing design architecture accounting consulting engineering nursing medicine law policy public health museum hospitality technology science business finance "
+    "education government human resources planning urban environmental software data analytics industry development supply chain management nonprofit"
+)

@@ -1,0 +1,61 @@
+"""This file is the finding wrong_name: the message calls the recipient by another name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.names import find_misnaming, is_owned, split_name
+from askwell.domain.review.normal import fold_text
+from askwell.domain.review.reading import point_at
+from askwell.domain.review.text import find_words
+from askwell.domain.review.values import Severity
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.values import Finding
+
+# A name spoken to someone in the middle of a text: after thanks, or with a title.
+_SPOKEN = re.compile(
+    r"(?:[Tt]hank you|[Tt]hanks|[Tt]hanks again|[Tt]hank you again|[Tt]hank you so much|[Tt]hanks so much|[Cc]ongratulations|[Cc]ongrats|[Ww]elcome back),? (?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\.? )?([A-Z][\w'-]+)(?=[.!?,]|$)"
+)
+
+
+def find_wrong_name(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding when the greeting, or an address within, names someone else."""
+    owned = split_name(reading.context.recipient_name)
+    if not owned:
+        return
+    start, _end = reading.body.greeting_span
+    if span := find_misnaming(reading.body.plain.text[start:_end], reading.context.recipient_name):
+        yield _report(reading, (start + span[0], start + span[1]), "body")
+        return
+    signed = set(find_words(fold_text(reading.body.signature + " " + reading.context.sender_name)))
+    for where, text in (("subject", reading.subject), ("body", reading.body)):
+        source = text.plain.text[: text.signature_start] if where == "body" else text.plain.text
+        for match in _SPOKEN.finditer(source):
+            word = fold_text(match.group(1))
+            if word in signed or word in _NO_NAMES or is_owned(word, owned):
+                continue
+            yield _report(reading, match.span(1), where)
+            return
+
+
+_NO_NAMES = frozenset("i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely".split())
+
+
+def _report(reading: Reading, span: tuple[int, int], where: str) -> Finding:
+    return point_at(
+        reading,
+        "wrong_name",
+        Severity.STOP,
+        span,
+        _("The name here is not the one you have for {name}.").format(
+            name=reading.context.recipient_name
+        ),
+        _("Check the spelling of the name before sending."),
+        where=where,
+    )

@@ -1,0 +1,83 @@
+"""This file is the ways of asking for work: about hiring, to be hired, to join, to be of use."""
+
+from __future__ import annotations
+
+from askwell.domain.review.phrases import compile_phrases
+
+_EMPLOYER = r"(?:you|your {near}{team}|the {team}|yourt\w*|your (?:side|people|colleagues|bosses)|a {team} like yours|them|him|her)\b"
+
+# Is anyone hiring?
+HIRING_QUESTION = compile_phrases(
+    r"(?:are you|is your|is the|is yourt\w*|are they|are any|is any\w*|is it|whether|if) {gap}(?:hiring|recruiting|taking on|taking in|bringing on|bringing in|staffing up|adding (?:people|staff|someone|anyone)|looking (?:for|to (?:hire|add|bring|take)) (?:\w+ ){0,3}?(?:{job}|help|junior\w*|graduates?|grads?|staff|assistants?|someone|somebody|people|anyone|apprentices?|new|hands?|freelancers?|associates?|trainees?))\b(?! (?:a call|calls))",
+    r"(?:who|anyone|anybody|someone|somebody|places|companies|firms|people|studios|offices|which \w+|employers|organi[sz]ations|any of them|that|team) {near}(?:is|are|might be|may be|could be|who is|who are|that is|that are) {near}(?:hiring|recruiting|taking on|bringing on|looking for (?:\w+ ){0,3}?(?:{job}|help|juniors?|graduates?|staff|assistants?|apprentices?))",
+    r"(?:know|hear|heard|aware|learn|think) (?:of|about) {gap}(?:{job}|anyone hiring|hiring|work going)\b(?! (?:titles?|descriptions?|that (?:i|one) (?:should|could) (?:read|research)))",
+    r"(?:are|is|were|will) there {gap}{near}(?:{job}|room (?:for|on))\b",
+    r"(?:has|have|had|offer|offers|got|gets) (?:{adv}|you |your \w+ )(?:any |an? |some |open |paid |summer |current |new |junior |entry-level |part-time |available ){0,3}(?:openings?|vacanc(?:y|ies)|internships?|positions?|jobs|placements?|apprenticeships?|co-?ops?|traineeships?)\b(?! at (?:my|our)| lined)",
+    r"any {near}(?:openings?|vacanc(?:y|ies)|internships?|positions?|jobs|placements|apprenticeships|work going|roles)\b(?! (?:titles?|descriptions?))",
+    r"(?:any of them|they|your \w+|you|anyone|anybody|somebody|he|she|yourt\w*) (?:ever |end up |might |may |could |would |will )?(?:needs?|needing|wants?|could use|can use) (?:an? )?{near}(?:interns?|someone (?:to start|starting|for|who|junior|in|on)|somebody|apprentices?|assistants?|juniors?|helpers?|extra (?:pair|hands?|help|person)|hands?|freelancers?|part-?timers?|employees?|staff|designers?|developers?|workers?|pair of hands)\b",
+    r"how (?:do|can|should|would|could|might|to) (?:i |one )?{adv}(?:apply|get hired|get a job|land a|be hired|get in the door|get my foot in)\b(?! (?:it|this|that|these|what|your|the lessons?)\b)",
+)
+
+# Hire me, keep me in mind, put my name forward.
+OF_THE_SENDER = compile_phrases(
+    r"(?:hire|hiring|employ|employing|recruit|recruiting|onboard) (?:me|us|someone like me|somebody like me|people like me|a person like me)\b(?! (?:know|a))",
+    r"(?:take|taking|bring|bringing|sign|signing|have|having|get|getting) me (?:on|in|aboard|onto|into)\b(?! (?:a|the|this|your) (?:tour|walk|visit|ride|call|round|trip|site|zoom|phone|next|list)| (?:touch|your calendar|as a guest|for (?:a|an|the)? ?(?:visit|tour|chat|coffee|hour|day|talk)|\w+ hour|(?:your|the) (?:room|conversation|loop)))",
+    r"(?:give|giving|offer|offering|get|getting|find|finding|land|landing|help(?:ing)? me (?:get|find|land)|grant|granting) (?:me )?(?:an? |my |some |any |your )?{near}(?:chance|try|shot|go|trial|tryout|{job}|break|start|foot in the door|interview for|referral (?:for|to|at|in|link)|work)\b(?! (?:to (?:talk|speak|ask|learn|hear|meet|see|visit|shadow|understand|chat|thank|pick|interview|connect|discuss|listen|share|explain|tell|read|explore|follow)|at (?:talking|speaking)|of (?:talking|speaking|hearing|learning|asking|meeting)|it|on|in with|from))",
+    r"giv(?:e|ing) me a (?:chance|shot|try|go|trial)\b(?! (?:to (?:talk|speak|ask|learn|hear|meet|see|visit|shadow|understand|chat|thank|interview|connect|discuss|listen|explain|tell)))",
+    r"try(?:ing)? me out\b", r"use me\b(?! (?:as an example|as a reference))",
+    r"(?:keep|keeping|bear|bearing|hold|have|having) (?:me|my name|my details|someone like me) {near}(?:in mind|on file|on your (?:list|radar)|on the list)\b(?! (?:for|if|when|whenever|should) {gap}(?:talks?|lectures?|events?|tours?|open house|volunteer\w*|shadow\w*|panels?|visits?|someone to (?:talk|speak)|anyone (?:i|who) |people (?:i|who)))",
+    r"(?:think|thinking|thought) of me\b(?! (?:as|when (?:you see|you read|it rains)|if you (?:see|hear) (?:a|an) (?:article|talk|book)))", r"remember me (?:if|when|for|should|as|come|next time)\b(?! (?:from|when (?:i|we)|the))",
+    r"consider(?:ing)? (?:me|my application|taking me|bringing me|hiring me|having me|adding me)\b(?! (?:a friend|your friend))",
+    r"(?:pass|passing|put|putting|forward|forwarding|mention|mentioning|give|giving|drop|dropping|share|sharing|send|sending|get|getting|submit|toss|throw)(?: (?:on|along|forward|in))? my (?:name|details|profile|application|information|info|contact|background|portfolio|work) (?:to|forward|in front|into|in|along|on|with|out|around|up|over)\b(?! (?:the|your|my) (?:signature|thesis|class))",
+    r"(?:put|putting|get|getting|place) (?:me|my \w+) (?:forward|in front of|in (?:touch|contact) with {gap}(?:hr|hiring|hire|hires|recruit\w*|human resources)|on the (?:shortlist|short list|list))",
+    r"(?:introduce|connect|refer|point|direct|recommend|introducing|connecting|referring|put) (?:me|my name) {near}(?:to|with|for|toward|towards) {gap}(?:hr|hiring|hires|hire|recruiters?|recruiting|recruitment|human resources|talent|{job})\b",
+    r"(?:recommend|recommending|refer|referring|vouch(?:ing)? for|nominate|endorse) (?:me|us|my name)\b(?! (?:to (?:a|an|any|some|other|another|someone|somebody|anyone|people|books?|the right) ?(?:people|person|colleagues?|colleague|book|books|friend|someone)?| (?:a|some|any) (?:book|reading)))",
+    r"(?:a|your|any|kind|internal|employee|the) (?:good word|referral|recommendation) {near}(?:for|in|from|with|to|at|would|inside|internally|when|if)\b(?! (?:letter|to grad|for grad|for (?:a|my) (?:master|graduate|scholarship|class|book|reading)))",
+    r"good word (?:for me|in)", r"(?:your|some|any) (?:support|help|backing|influence|pull) (?:in|with|to) {near}(?:making that happen|get(?:ting)? (?:in|hired|a)|landing|secur\w+|join\w*)",
+    r"(?:pull|pulling) (?:some |a few )?strings", r"(?:open|opening) (?:a |the )?doors? for me", r"get my foot in",
+    r"(?:sponsor|sponsoring) (?:me|my visa)", r"(?:a|some|any|my) (?:trial|paid) (?:shift|week|day|project|period|run)",
+)
+
+# To be considered, to be taken on.
+BEING_CHOSEN = compile_phrases(
+    r"(?:to|could|can|may|might|would|will|should|get|of|for|and|possibly|i) {adv}(?:be|being|get|getting) {adv}(?:considered|hired|employed|taken on|brought on|brought in|brought aboard|recruited|recommended|referred|kept in mind|remembered|put forward|selected|placed|signed|shortlisted|offered (?:a|an|the)|given (?:a|the) (?:chance|shot|job|role|position))\b(?! (?:a|for|by) (?:chance|talk|conversation|visit|tour|friend|book)| to (?:talk|speak|meet))",
+    r"(?:considered|consideration|consider me|considering me|candidate|candidacy|right (?:fit|person)|great fit|good fit|perfect fit|strong fit|asset|great addition|good addition|valuable addition|good match|great match) (?:for|to|at|in|on|as) {near}(?:{post}|your|you|yourt\w*|the {near}{team}|it|one|{job})\b(?! (?:research|schedule|time))",
+    r"(?:i|me) {adv}(?:would|could|will|might|am|can)? ?{adv}be an? {near}(?:fit|asset|addition|match|hire|employee|team member|intern|candidate)\b",
+    r"on (?:your|the) (?:roster|payroll|staff|books|bench)\b(?<!not on your staff)",
+)
+
+# To join, to work for you.
+JOINING = compile_phrases(
+    r"(?:i|me|my|myself|to|of|in|for|about|would|love|like) {gap}(?:join|joining|become part of|becoming part of|become a part of|be part of|be a part of|being part of|come on board|coming on board|come aboard|contribute to|contributing to|add to) {near}(?:your|yourt\w*|the) ?{near}(?:{team}\b|efforts?\b)?(?<! your)(?<!network)(?! (?:network|call|talk|tour|meeting|webinar|lecture|event|conversation))",
+    r"(?:come|coming|get|be|being|brought) (?:on board|aboard) ?(?:with|at|for|to|in|\b)(?!ing)",
+    r"(?:i|me|to|like|love|hope|of|enjoy) {adv}(?:work|be working|intern|be employed|apprentice|train|freelance|temp) (?:for|at|with|under|alongside|in) " + _EMPLOYER + r"(?! to (?:understand|learn)| on (?:this|my|a class))",
+    r"(?:interest\w*|excited|eager|keen|thrilled|happy|dream|dreaming|chance|opportunity|hope|hoping|goal|thinking|ready) {near}(?:of|in|about|to|for) (?:{adv})(?:work|working|intern|interning|apprenticing|training|freelancing|employment) (?:for|at|with|under|alongside|in) " + _EMPLOYER,
+    r"(?:see|seeing|picture|picturing|imagine|imagining) myself (?:\w+ )?(?:on|at|in|with|working|among|joining|as part of) {near}" + _EMPLOYER,
+    r"(?:see|seeing|picture|imagine) myself (?:at|working|joining)",
+    r"(?:earn|win|have|find|get|be) (?:a|my) (?:spot|place|seat|home|desk|role) (?:on|at|in|with|among) " + _EMPLOYER, r"(?:spot|place|seat|desk|role|room|position|opening|job|opportunit(?:y|ies)|work) (?:for me|on your|at your|in your|with your|on yourt\w*|at yourt\w*|in yourt\w*|for someone like me|for a new|for one more)\b(?! (?:to (?:learn|talk|speak|visit)|calendar|schedule))",
+)
+
+# I am looking for a position.
+SEARCHING = compile_phrases(
+    r"(?:looking|searching|hunting|seeking|applying|in search of|on the lookout|on the market|in the market|hoping|asking|angling|aiming) {near}(?:for )?(?:{near}|(?:my|an?|any|some|full-time|part-time|summer|first|paid|entry-level|new|junior) ){0,3}(?:{job}|work)\b(?! (?:in (?:the field|general) with|shadow\w*|to (?:research|read)|experience (?:stories|examples)|titles?|descriptions?))",
+    r"(?:seek|want|need|would like|would love|am after|hope to (?:find|get|land|secure)|hoping to (?:find|get|land|secure)|trying to (?:find|get|land|secure)|interested in|ask(?:ing)? (?:you )?(?:for|about)) (?:(?:my|an?|any|some|full-time|part-time|summer|first|paid|entry-level|new|junior|possible|the|your|open|that|potential) ){1,4}{near}{job}\b(?! (?:title|titles|description|descriptions|shadow\w*|search|of (?:a|an|the)\b|you (?:have|had|do|hold)|market))",
+    r"(?:job|internship|work|position)[- ](?:hunting|seeking|searching)",
+    r"(?:i|to) {adv}(?:would like to|want to|plan to|intend to|hope to|would love to|am going to|will|love to|like to)? ?(?:{adv})apply (?:to|for|at|with) {near}(?:your|yourt\w*|the (?:opening|position|role|job|internship|vacancy)|an? {near}{job}|(?:one|any) of your)\b(?! (?:insights?|advice|method|approach|ideas?))",
+    r"(?:i|am|would) {adv}(?:be )?(?:available|free|ready|open|able) (?:to (?:start|begin|work|take on)|for (?:work|hire|freelance|contract|shifts|projects|employment|{near}{job}|commissions|a trial))\b(?! (?:on (?:my|a|the) (?:thesis|paper)|around|with your schedule|from your))",
+    r"i can (?:start|begin) (?:immediately|right away|any ?time|in \w+|on \w+|tomorrow|as soon|full|part|working)", r"(?:i would|i will|would) (?:\w+ )?take (?:anything|any (?:job|work|role|shift)|whatever)", r"glad (?:for|of) anything, (?:contract|part|paid|full)",
+    r"open to (?:work|opportunities|any (?:opportunit|role|position|job)|{near}{job})", r"(?:job|career|work|employment|internship) opportunit(?:y|ies) (?:at|with|in|on|for|within|available|you)\b(?! general)", r"opportunit(?:y|ies) (?:at|with|within) (?:your|yourt\w*)",
+)
+
+# If you need a pair of hands.
+LABOUR_OFFER = compile_phrases(
+    r"(?:if|should|whenever|in case|when|once) {gap}(?:needs?|needing|could use|can use|short of|short on|short-handed|lacking|short) {near}(?:help|hands?|hand|someone|somebody|assistants?|juniors?|interns?|staff|extra|people|freelancers?|person|body|pair|apprentices?)\b(?! (?:with (?:a|the) (?:survey|move)|to (?:talk|listen)))",
+    r"(?:if|should|whenever|in case|when|once|that) {gap}(?:anything|something|a (?:spot|place|seat|desk|chair|job|role|position|slot|shift)|an opening|openings?|vacanc(?:y|ies)|positions?|jobs?|roles?|space|spots?|things?|room|internships?) {adv}(?:\w+ )?(?:opens?|comes? up|becomes? (?:available|free|open|vacant)|turns? up|frees? up|pops? up|arises?|comes? (?:along|open|available|free))\b",
+    r"(?:if|should|whenever) (?:there|you|your \w+|yourt\w*) {gap}(?:{job}|spot|vacancy|opening|place|room|seat|desk) {near}(?:on|at|in|for|with|available|open)\b(?! (?:your calendar|your schedule|to talk))",
+    r"(?:i|and) (?:would|could|can|will) {adv}(?:gladly )?(?:work|start|do) {near}(?:nights|weekends|for (?:cheap|minimum|little|free|less|nothing)|part-time|full-time|shifts|any shift)\b",
+    r"(?:extra|another|spare) pair of hands", r"put me to work", r"lend (?:you|your \w+) (?:a hand|my (?:skills|hands)) (?:for pay|this summer|full|part|as)",
+)
+
+# Words that turn the same phrases into something allowed.
+NOT_A_JOB = compile_phrases(
+    r"(?:volunteer\w*|job[- ]shadow\w*|shadow\w*|observe|observing|tag along)\b", r"what (?:it is|is it|it was|was it) like (?:to|working)", r"how (?:it is|it feels) to", r"(?:enjoyed|remember|remembering|loved|miss|since|while|after|when i|from|used to|last time i|thank you for|thanks for) {near}(?:work|working|join|joining|worked|hiring|hire)\b",
+)

@@ -1,0 +1,73 @@
+"""This file is where a message's greeting ends, where its signature begins, and whether it is English."""
+
+from __future__ import annotations
+
+import re
+
+from askwell.domain.review.normal import fold_text
+
+SALUTATION = (
+    r"(?:hi there|hello there|hey there|hi|hello|hey|heya|hiya|howdy|dear|dearest|greetings|salutations|good (?:morning|afternoon|evening|day)"
+    r"|morning|afternoon|evening|yo|bonjour|cher|chere|hola|estimad[oa]|querid[oa]|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|ciao|caro|cara|gentile|ola|prezad[oa]|beste|geachte|hej|hei)"
+)
+_SALUTED = re.compile(
+    rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|\.(?=\s)|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\. | - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
+)
+_BARE = re.compile(r"\s*(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){0,3}(?:,|:|!| -)?(?:\n|$)|\s*[A-Z][\w'-]+, (?=I\b|you\b|it\b)")
+_NOT_BARE = re.compile(
+    r"\s*(?:recently|today|yesterday|currently|thanks|thank|yes|no|well|so|also|first|finally|as|in|on|at|after|"
+    r"last|this|that|your|my|great|nice|good|congratulations|hope|happy|sorry|please|follow|update)\b"
+)
+_CLOSING = re.compile(
+    r"(?:^|\n)[ -]*(?:(?:with |in )?(?:many |kind |best |warm |warmest |kindest |very best |all the |all my |my |sincere |heartfelt |much |deepest )*"
+    r"(?:thanks|thank you|regards|best|wishes|sincerely|respectfully|cheers|warmly|cordially|yours|love|gratefully|gratitude|appreciation|respect|kindly|"
+    r"take care|talk soon|see you|speak soon|hugs|xoxo|all best|ciao|onward|peace|go \w+|your fan|your \w+)"
+    r"(?: (?:so much|very much|again|truly|faithfully|sincerely|in advance|a lot|a million|and \w+ \w+|and \w+|\w+|for your time|for reading|for considering(?: it)?)){0,2}[ ,.!-]*)(?:\n|$)"
+)
+_INLINE = re.compile(
+    r"(?:[.!?)] |\n)(?:-+ ?|(?:many |best |kind |warm |warmly|sincerely|with )*(?:thanks|thank you|regards|best|cheers|warmly|sincerely|wishes|greetings)(?: \w+){0,2}[,.!] )"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}[.!]?\s*$"
+)
+_NAME_LINE = re.compile(r"\n-? ?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}[^\n?]{0,60}\s*$")
+_DASHED = re.compile(r" - [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
+_LONE_NAME = re.compile(r"[.!?] [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
+
+_ENGLISH = frozenset(
+    "the and you your to of that with for would could my have this from about are we it if but not be can at by how what i'm thanks "
+    "thank will was were am is i a an me or do did hi hello dear would like been when who as so our they there".split()
+)
+_ENOUGH_WORDS = 8
+_ENOUGH_ENGLISH = 0.22
+
+
+def find_greeting(text: str) -> tuple[int, int]:
+    """Return the span of the greeting at the start, empty when there is none."""
+    head = text[:200]
+    low = fold_text(head)
+    if saluted := _SALUTED.match(low):
+        return 0, saluted.end()
+    bare = _BARE.match(head)
+    if bare and not _NOT_BARE.match(low):
+        return 0, bare.end()
+    return 0, 0
+
+
+def find_signature(text: str, low: str, *, after: int) -> int:
+    """Return where the closing and the name begin, or the end of the text."""
+    tail = max(after - 1, len(text) - 400, 0)
+    closings = [match.start() for match in _CLOSING.finditer(low, tail)]
+    rest = len(text)
+    if closings and low.count("\n", closings[-1] + 1) <= 8:
+        return max(closings[-1], after)
+    for pattern in (_INLINE, _DASHED, _NAME_LINE, _LONE_NAME):
+        if (match := pattern.search(text, tail)) and len(match.group()) < 120:
+            # The mark that ends the last sentence stays with the sentence.
+            return max(match.start() + (text[match.start()] in ".!?)"), after)
+    return rest
+
+
+def is_english(words: list[str]) -> bool:
+    """Tell whether enough of the small words are English ones."""
+    if len(words) < _ENOUGH_WORDS:
+        return True
+    return sum(word in _ENGLISH for word in words) >= _ENOUGH_ENGLISH * len(words)

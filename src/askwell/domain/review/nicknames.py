@@ -1,0 +1,45 @@
+"""This file is which short forms belong to which given names, and when two names are one."""
+
+from __future__ import annotations
+
+_FAMILIES = """
+abigail abby gail; abraham abe; adelaide addie; albert al bert bertie; alexander alex sasha xander lex sandy; alexandra alex sasha lexi sandra; alfred alf fred freddie; alice ali; amanda mandy; andrew andy drew;
+angela angie; anne ann annie nan; anthony tony ant; antonio tony toni; archibald archie; arthur art artie; augustus augustine gus; barbara barb babs; bartholomew bart; beatrice beatriz bea trixie; benjamin ben benny benji;
+bernard bernie; bernadette bernie detta; bertha bert; bradley brad; calvin cal; cameron cam; caroline carolyn carrie caro; carol carrie; catherine katherine kathryn cathy kathy kate katie cat kat kit kitty cath; charles charlie chuck chas; charlotte charlie lottie char;
+cheryl cher; christine christina christina chris tina chrissy christy; christopher chris kit topher; clementine clem; clifford cliff; cordelia delia; curtis curt; cynthia cindy; daniel dan danny; danielle dani; david dave davy; deborah debra deb debbie;
+denise dee; dennis denny; diane diana di; dolores lola; dominic dom nick; donald don donny; dorothy dot dottie dolly; douglas doug; edmund ed eddie ted; edward ed eddie ted ned teddy; edwin ed eddie; eleanor ellie nell nora elle; elizabeth liz beth lizzie betsy eliza libby betty bess lisa ellie;
+ellen ellie nell; emily em emmy; emmanuel manny; eugene gene; evelyn evie eve; ezekiel zeke; florence flo; frances fran frankie; francis frank; francisco paco pancho cisco; franklin frank; frederick fred freddie fritz; gabriel gabe; gabriela gabby gabi; gareth gaz; geoffrey jeff geoff; george georgie; georgia georgie;
+gerald gerry jerry; gertrude trudy; gilbert gil; gregory greg; guillermo memo; gwendolyn gwen; harold harry hal; harriet hattie harry; harry hal; harvey harv; heather feather; helen nell; henry hank harry hal; howard howie; ignacio nacho; imogen immy; isaac ike zac; isabel isabella isabelle izzy bella belle; isidore izzy;
+jacob jake jack; jacqueline jackie; james jim jimmy jamie; janet jan; janice jan; jason jay; jean jeannie; jeffrey jeff; jennifer jen jenny; jeremiah jerry; jeremy jem jerry; jerome jerry; jessica jess jessie; jesus chuy; joan joanie; joanna joanne jo joan; john jack johnny jon; jonathan jon jonny nathan; jose pepe; josefina fina; joseph joe joey; josephine jo josie; joshua josh; joyce joy; judith judy judi; julia jules;
+julian jules; katarina kat; kenneth ken kenny; kimberly kim; kristen kristin kris; kristina kris tina; laura laurie; lawrence laurence larry laurie; leonard leo len lenny; leonardo leo; leopold leo; leslie les; lillian lily lil; linda lindy lyn; lorraine lori rainey; louis lou louie; louise lou lulu; lucille lucy lu; luis lucho; madeleine madeline maddie; magdalena lena magda; malcolm mal; margaret maggie meg peggy marge margie greta daisy peg madge; margarita rita;
+marguerite margie maggie daisy; maria mia mari; marjorie marge margie; marilyn mary lyn; martha marty patty; martin marty; marvin marv; mary molly polly mae; matilda tilly; matthew matt matty; maureen mo; maximilian max; maxwell max; melanie mel; melissa mel lissa missy; melvin mel; meredith merry; michael mike mick mickey mikey; michelle shelly shell; mildred millie; miguel mike; millicent millie; miriam mim; mitchell mitch; mohammed mohamed muhammad mo; monica moni; montgomery monty; nancy nan; natalie nat; natalia tasha; natasha tasha nat; nathan nate nat; nathaniel nate nat nathan;
+nicholas nick nicky nico; nicole nikki nicky; norman norm; oliver ollie; olivia liv livvy; oluwaseun seun; pamela pam; patricia pat patty trish tricia patsy; patrick pat paddy rick; penelope penny; peter pete; philip phillip phil pip; phyllis phyl; priscilla cilla prissy; prudence pru; rachel rach; ralph ralphie; randall randy; raymond ray; rebecca becky becca beck; reginald reg reggie; richard rick dick rich richie ricky; roberta bobbie; robert rob bob bobby robbie bert; roberto beto; roderick rod; rodney rod; roger rodge; roland rollie; ronald ron ronnie; rosalind ros roz; rosemary rosie rose;
+roxanne roxy; rudolph rudy; russell russ; ruth ruthie; salvador sal; salvatore sal; samantha sam sammy; samuel sam sammy; sandra sandy; sarah sara sally sadie; sebastian seb bas; sharon shaz; sidney sid; simone sim; solomon sol; sophia sofia sophie; spencer spence; stanley stan; stephanie steph stevie; stephen steven steve stevie; stewart stuart stu; susan susanna suzanne sue susie suzie; sylvester sly; sylvia syl; tabitha tabby; tatiana tanya; teresa theresa terry tess tessa; terence terrence terry; theodora dora thea teddy; theodore theo ted teddy; thomas tom tommy; timothy tim timmy; tobias toby; ulysses uly; valentina val tina; valerie val; vanessa nessa; veronica ronnie vera; victor vic; victoria vicky tori vic; vincent vince vinny; viola vi; virginia ginny ginger; vivian viv; vladimir vlad vova; walter walt wally; wendell wen; wesley wes; wilfred wilf fred; wilhelmina mina billie; william will bill billy liam willy; winifred winnie freddie; winston win; yolanda yoli; yevgeny zhenya; zachary zach zack zak
+"""
+
+
+def _build_table() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for family in _FAMILIES.replace("\n", " ").split(";"):
+        full, *short = family.split()
+        table.setdefault(full, set()).update(short)
+    return {full: frozenset(short) for full, short in table.items()}
+
+
+_SHORT_FORMS = _build_table()
+_SHORTEST, _CUT_BY = 2, 2
+
+
+def is_same_name(written: str, real: str) -> bool:
+    """Tell whether a written (folded) name may stand for the real one."""
+    if written == real or written in _SHORT_FORMS.get(real, ()) or real in _SHORT_FORMS.get(written, ()):
+        return True
+    if len(written) == 1:
+        return real.startswith(written)
+    # Dan, Steph, Alex: what people cut from a name they cut by more than a letter.
+    is_cut = real.startswith(written) and len(real) - len(written) >= _CUT_BY
+    if is_cut and len(written) >= _SHORTEST and written + "us" != real:
+        return True
+    # Robby, Jonny: the cut name with a doubled letter and a fond ending.
+    is_fond = len(written) in {5, 6} and written[-1] in "yi" and written[-2] == written[-3]
+    return is_fond and real.startswith(written[:-2])

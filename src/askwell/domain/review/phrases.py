@@ -1,0 +1,59 @@
+"""This file is a small notation for phrases: word classes in braces, compiled once."""
+
+from __future__ import annotations
+
+import re
+
+# All phrases meet folded text with contractions written out ("I'm" is "i am").
+CLASSES = {
+    "adv": r"(?:(?:really|very|much|just|also|still|certainly|truly|so|absolutely|definitely|actually|simply|only|even"
+    r"|currently|now|already|always|honestly|kindly|maybe|possibly|perhaps|gladly|sincerely|most|more|ever|recently|finally|then|too|super|extremely|all|genuinely) ){0,3}",
+    "gap": r"(?:[\w'/&-]+,? ){0,5}?",
+    "near": r"(?:[\w'/&-]+,? ){0,2}?",
+    "job": r"(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|interns?|apprenticeships?|traineeships?|trainee|placements?"
+    r"|co-?ops?|employment|freelance|contract work|paid work|gigs?|clerkships?|externships?|residenc(?:y|ies)|fellowships?|work terms?|assistantships?|commissions?)",
+    "post": r"(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|traineeships?|placements?|co-?ops?|employment|work"
+    r"|gigs?|spots?|seats?|slots?|shifts|hours|opportunit(?:y|ies)|clerkships?|externships?|residenc(?:y|ies)|fellowships?|work terms?|assistantships?|projects?)",
+    "team": r"(?:team|company|firm|studio|office|staff|organi[sz]ation|department|group|crew|practice|roster|lab|agency|shop|workshop|business|clinic|kitchen|newsroom|unit|outfit|payroll|ranks|bench|program(?:me)?)",
+    "wish": r"(?:(?:i|we) {adv}(?:would {adv}(?:like|love|enjoy|welcome|appreciate|value|treasure|be)|want|hope|wish|long|dream|aim|aspire|am|was|have been)"
+    r"|{adv}(?:would {adv}(?:like|love|enjoy|appreciate|welcome)|hoping|looking|wanting|want|eager|keen|hope)\b)",
+    "month": r"(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    "day": r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|the end of (?:the|this|next|today) ?\w*|end of (?:day|week|business)|eod|cob|close of business)",
+    "resume": r"(?:resumes?|cvs?|curriculum vitae|curriculum|resumee|one-pager)",
+    "number": r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|fifty|sixty|a few|several|couple|ninety)",
+}
+
+
+def expand_classes(phrase: str) -> str:
+    """Write out the word classes of a phrase."""
+    for _step in range(3):
+        phrase = re.sub(r"\{([a-z]+)\}", lambda found: CLASSES[found.group(1)], phrase)
+    return phrase
+
+
+def compile_phrases(*phrases: str) -> re.Pattern[str]:
+    """Compile phrases into one pattern that begins at a word."""
+    return re.compile(r"\b(?:" + "|".join(map(expand_classes, phrases)) + ")")
+
+
+_DENIAL = re.compile(
+    r"\b(?:not|never|without|nor|neither|rather than|instead of|no longer|nothing|isnt|dont|no intention of|far from)\b"
+)
+_NO_DENIAL = re.compile(
+    r"\b(?:not|never) (?:mind|regret|hesitate|too|sure|know|miss|be sorry|be shy|only|forget|want to (?:impose|intrude)|have to|bother|disappoint|let you down|fail|a problem|yet)\b"
+)
+
+
+def is_denied(low: str, start: int) -> bool:
+    """Tell whether what begins at `start` is denied earlier in the same clause."""
+    before = re.split(r"[,;:.!?()]| but | - ", low[:start])[-1]
+    before = " ".join(before.split()[-9:])
+    return bool(_DENIAL.search(_NO_DENIAL.sub("", before)))
+
+
+def find_affirmed(pattern: re.Pattern[str], low: str) -> re.Match[str] | None:
+    """Return the first match that the sentence does not deny."""
+    for match in pattern.finditer(low):
+        if not is_denied(low, match.start()):
+            return match
+    return None

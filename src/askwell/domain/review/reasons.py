@@ -1,0 +1,120 @@
+"""This file is what a message says about its recipient, and whether it fits only them."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.content import find_substance, stem_words
+from askwell.domain.review.normal import fold_text
+from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.text import find_words
+
+if TYPE_CHECKING:
+    from askwell.domain.review.reading import Reading
+
+
+class Reason(StrEnum):
+    """How much the message says about why this person."""
+
+    NONE = "none"
+    GENERIC = "generic"
+    SPECIFIC = "specific"
+
+
+_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
+_MARK = re.compile(r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@")
+
+# Where "you" is only the one who answers, hosts, or is greeted.
+_SERVICE = compile_phrases(
+    r"(?:could|can|may|might|would|will|do|shall) (?:you|i|we) {adv}(?:please )?(?:be {adv}(?:able|willing|open|available|free|interested|up|ok|okay|so kind as|kind enough|comfortable)(?: to| for| with)?|have|spare|give|find|meet|talk|speak|chat|call|let|share|tell|ask|get|send|schedule|set up|set|offer|grant|consider|help|join|buy|take|borrow|arrange|do|phone|interview|answer|see|come|mind|like|be)\b",
+    r"hope (?:that )?(?:you|this|all|your)[^,.;!?]*", r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
+    r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b", r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
+    r"(?:your|of your|some of your|you) {near}(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day)\b",
+    r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*", r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b", r"suits? you\b",
+    r"whatever [^.!?;]*you[^.!?;]*", r"whenever you[^.!?;]*", r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
+    r"(?:talk|speak|chat|meet|call|connect|conversation|interview|discussion|discuss|touch|write|writing|reach out|hear|hearing|learn|learning|visit|phone|email|message|coffee|contact|contacting|meeting|speaking|talking|connecting|buy|send|ask|bring|owe|introduce myself|minutes|hour|line|note|questions?|time|appointment)(?:ing)? (?:out )?(?:to|with|from|of|by|for)? ?you\b(?! (?:because|since|as|after|told|said|wrote|gave|spoke|did|were|had|why|how))",
+    r"(?:ask|asking|interview|contact|call|contacting|messaging|email|emailing|bother|bothering|add|thank|meet|meeting|calling|visiting|join|tell|wish|wishing|asked|introduce|following|find) you\b(?! (?:why|how|about|what))",
+    r"(?:with|from|to|of|for|by|on) you(?: and your team)?(?=[,.!?;: -]|$| (?:in|on|at|by|about|for|over|this|next|sometime|some|soon|to|via|if|or|and|during|when|whenever|as|because|with|would|is|are|either|directly|today|tomorrow)\b)", r"you (?:can|could|may|might) (?:call|reach|find|reply|contact|email|text|write|answer|choose|pick|spare)\b[^.!?;]*",
+    r"how are you\b", r"happy to work around you[^.!?;]*",
+    r"you (?:are|have been) (?:doing )?well", r"(?:your|you) (?:family|weekend|week|month|quarter|holidays?)\b", r"you (?:would|might|may|could|will) (?:be|have|like|prefer|mind|not mind|consider)\b", r"(?:have you|be part of your network|in your network|join your network|your network)\b", r"fit (?:in|into)? ?your\b", r"you (?:have|are) (?:a |some |any )?(?:free|available|time|minutes?|moment|questions|the time|any time)\b",
+    r"bless you", r"for you\b",
+)
+_CAREER_ASK = compile_phrases(
+    r"(?:about|of|on|into|hear|discuss|understand|learn|see|know|ask|how|what|where|why) (?:more )?(?:about |of |how |what |where |why |on )*(?:your|you)\b",
+)
+_PRAISE = compile_phrases(
+    r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
+)
+_REFERRED = compile_phrases(
+    r"(?:suggest(?:ed|s)?|recommend(?:ed|s)?|told me|said|thought|mention(?:ed)?|gave me|passed (?:me|on|along)|sent me|point(?:ed)? me|referred|encouraged me|connected|put me|advised me|urged me|speaks? (?:highly|of you)|knows? you|insisted)",
+)
+_REACHING = compile_phrases(r"(?:write|contact|reach out|get in touch|talk|speak|call|email|you|your)\b")
+_MET = compile_phrases(
+    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|were|sat|shared|studied|served|exchanged)\b",
+    r"(?:i|we) (?:\w+ )?(?:met|heard|saw|watched|read|visited|attended|listened|sat in|followed|used|cited|took|love|loved|noticed|walked|ride|enjoyed|was at|photographed|biked|recognized|found) (?:{gap})(?:you|your)\b",
+    r"(?:meeting|met|hearing|seeing|saw|heard) you(?:r)?\b",
+)
+
+
+def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
+    """Return the best reason the body gives for writing to this person, and where."""
+    context = reading.context
+    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _FIELD
+    best, span = Reason.NONE, (0, 0)
+    for sentence in reading.sentences:
+        reason = _weigh_sentence(reading, sentence.low, known)
+        if reason is Reason.SPECIFIC:
+            return reason, (sentence.start, sentence.end)
+        if reason is Reason.GENERIC and best is Reason.NONE:
+            best, span = reason, (sentence.start, sentence.end)
+    return best, span
+
+
+_FIELD = stem_words(
+    "marketing design architecture accounting consulting engineering nursing medicine law policy public health museum hospitality technology tech science business "
+    "finance education government human resources planning urban environmental software data analytics industry development ux ui hr product brand supply chain "
+    "professional field sector manager director leader expert specialist officer consultant analyst designer engineer architect nurse teacher"
+)
+
+
+def _weigh_sentence(reading: Reading, low: str, known: frozenset[str]) -> Reason:
+    name_tokens = set(find_words(fold_text(reading.context.referrer))) - {"prof", "professor", "dr", "the", "his", "her", "recipient"}
+    words = set(find_words(low))
+    if any(len(token) > 2 and token in words for token in name_tokens):
+        return Reason.SPECIFIC
+    has_mark = bool(_MARK.search(low))
+    clean = _MARK.sub(" ", low)
+    left = _SERVICE.sub(" ~ ", clean)
+    mentions = _YOU.search(left)
+    if not mentions:
+        if _REFERRED.search(clean) and re.search(r"\b(?:you|your)\b", clean) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|someone|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|my \w+)\b", clean):
+            return Reason.SPECIFIC
+        if _names_organization(reading, clean):
+            substance = find_substance(_near_words(clean), known=known)
+            return Reason.SPECIFIC if len(substance) >= 3 else Reason.GENERIC
+        return Reason.NONE
+    if _REFERRED.search(left) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b", left):
+        return Reason.SPECIFIC
+    substance = find_substance(_near_words(left), known=known)
+    if has_mark:
+        return Reason.GENERIC
+    return Reason.SPECIFIC if substance else (Reason.GENERIC if _is_claim(left) else Reason.NONE)
+
+
+def _near_words(low: str) -> list[str]:
+    # What is said of "you" stands in the clause of "you" or the one after it.
+    parts = re.split(r"(?:[;:]| - |, (?:and|but|so|because) i\b|\bbecause i (?:want|would|am|need|hope)\b| and i (?:am|would|want|hope|study|need)\b|\bi am (?:a|an|in|the)\b)", low)
+    kept = [part for part in parts if _YOU.search(part)] or parts
+    return [word for part in kept for word in find_words(part)]
+
+
+def _names_organization(reading: Reading, low: str) -> bool:
+    tokens = [word for word in find_words(fold_text(reading.context.organization)) if len(word) > 3]
+    return bool(tokens) and all(token in low for token in tokens[:2])
+
+
+def _is_claim(low: str) -> bool:
+    return bool(_PRAISE.search(low))
+

@@ -1,0 +1,112 @@
+"""This file is how a message is read once for all findings: greeting, sentences, signature."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from askwell.domain.review.layout import find_greeting, find_signature
+from askwell.domain.review.normal import PlainText, make_plain
+
+# Beyond this, more text adds nothing but time: the message is far too long already.
+READ_AT_MOST = 20_000
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof st jr sr rev hon sgt capt lt col gen u.s u.k u.n e.g i.e a.m p.m vs no approx".split()
+)
+_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|;(?= )|[.!?]+(?=[A-Z])")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_JOINT = re.compile(
+    r"[;:]| - |[()]|,? (?:but|because|although|though|while|whereas|so that|so) "
+    r"|, (?:and|or|which|who|where|when|as|if|in case) "
+    r"| and (?=(?:i|you|we|he|she|they|it|would|could|can|may|was|am|have|please|if)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the plain text; `low` is folded, `text` has its capitals."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    is_question: bool
+
+    @property
+    def words(self) -> list[str]:
+        """Return the folded words."""
+        return _WORD.findall(self.low)
+
+    @property
+    def clauses(self) -> list[str]:
+        """Return the folded clauses, cut where a new thought may begin."""
+        return [part for part in _JOINT.split(self.low) if part.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A read text: what it says, who it greets, and how it ends."""
+
+    plain: PlainText
+    sentences: tuple[Sentence, ...]
+    greeting: str
+    greeting_span: tuple[int, int]
+    signature: str
+    signature_start: int
+    is_cut: bool
+
+    @property
+    def low(self) -> str:
+        """Return the whole folded text."""
+        return self.plain.low
+
+
+def read_text(source: str) -> Text:
+    """Read a text once: plain characters, greeting, signature, sentences between."""
+    plain = make_plain(source[:READ_AT_MOST])
+    start, end = find_greeting(plain.text)
+    signature_start = find_signature(plain.text, plain.low, after=end)
+    return Text(
+        plain=plain,
+        sentences=tuple(_split_sentences(plain, end, signature_start)),
+        greeting=plain.text[start:end].strip(),
+        greeting_span=(start, end),
+        signature=plain.text[signature_start:],
+        signature_start=signature_start,
+        is_cut=len(source) > READ_AT_MOST,
+    )
+
+
+def find_words(low: str) -> list[str]:
+    """Return the words of a folded text."""
+    return _WORD.findall(low)
+
+
+def _split_sentences(plain: PlainText, start: int, end: int) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    begin = start
+    for match in _END.finditer(plain.text, start, end):
+        if match.group().startswith(".") and _is_abbreviated(plain.low, begin, match.start()):
+            continue
+        _add_sentence(sentences, plain, begin, match.end())
+        begin = match.end()
+    _add_sentence(sentences, plain, begin, end)
+    return sentences
+
+
+def _is_abbreviated(low: str, begin: int, dot: int) -> bool:
+    word = low[max(begin, dot - 8) : dot].rsplit(None, 1)[-1:]
+    return bool(word) and (word[0].lstrip("(\"'") in _ABBREVIATIONS or bool(re.fullmatch(r"[a-z]", word[0])) and word[0] != "i")
+
+
+def _add_sentence(sentences: list[Sentence], plain: PlainText, begin: int, end: int) -> None:
+    text = plain.text[begin:end]
+    stripped = text.strip(" \n-*•")
+    if not stripped or not any(char.isalnum() for char in stripped):
+        return
+    start = begin + text.index(stripped)
+    stop = start + len(stripped)
+    sentences.append(
+        Sentence(start, stop, stripped, plain.low[start:stop], "?" in stripped[-3:])
+    )
