@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 SCRIPTS = (
     "js/theme.js",
+    "js/page.js",
     "js/toast.js",
-    "js/keys.js",
+    "js/dialogs.js",
     "js/palette.js",
+    "js/keys.js",
+    "js/pick.js",
     "js/copy.js",
     "js/autosave.js",
     "js/countdown.js",

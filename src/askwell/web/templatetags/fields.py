@@ -10,12 +10,20 @@ if TYPE_CHECKING:
     from django.forms.boundfield import BoundField
     from django.utils.safestring import SafeString
 
+DJANGO_ROWS = "10"
+ROWS = "4"
+
 
 def dress_field(field: BoundField) -> SafeString:
     """Draw a field's widget with the class of its kind and its errors tied to it."""
     widget = field.field.widget
     given = str(widget.attrs.get("class", ""))
     attrs = {"class": f"{_find_class(widget)} {given}".strip()}
+    if (
+        isinstance(widget, forms.Textarea)
+        and str(widget.attrs.get("rows")) == DJANGO_ROWS
+    ):
+        attrs["rows"] = ROWS
     described = list(str(field.aria_describedby or "").split())
     if field.errors:
         attrs["aria-invalid"] = "true"
