@@ -79,6 +79,7 @@ TEMPLATES = [
                 "django.templatetags.i18n",
                 "lucide.templatetags.lucide",
                 "askwell.web.templatetags.words",
+                "askwell.web.templatetags.talks",
             ],
         },
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
@@ -51,6 +53,11 @@ class Interview(Owned):
             ),
             models.Index(fields=["owner", "-starts_at"], name="interviews_by_day"),
         ]
+
+    @property
+    def ends_at(self) -> datetime:
+        """Return the moment the talk is over."""
+        return self.starts_at + timedelta(minutes=self.minutes)
 
 
 class Question(Owned):
