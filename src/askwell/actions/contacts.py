@@ -44,5 +44,19 @@ def add_contacts(*, person: Person, drafts: Iterable[ContactDraft]) -> list[Cont
     return ContactPoint.objects.bulk_create(added)
 
 
+@transaction.atomic
+def replace_contacts(*, person: Person, drafts: Iterable[ContactDraft]) -> None:
+    """Keep exactly these ways to reach a person; the caller refreshes the index."""
+    wanted = {(str(draft.kind), clean_line(draft.value, 500)): draft for draft in drafts}
+    for point in person.contacts.all():
+        draft = wanted.get((point.kind, point.value))
+        if draft is None:
+            point.delete()
+        elif (point.label, point.preferred) != (draft.label, draft.preferred):
+            point.label, point.preferred = clean_line(draft.label, 60), draft.preferred
+            point.save(update_fields=["label", "preferred"])
+    add_contacts(person=person, drafts=wanted.values())
+
+
 def _key(kind: str, value: str, normalized: str) -> tuple[str, str]:
     return (str(kind), normalized or value.lower())

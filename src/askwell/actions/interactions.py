@@ -1,0 +1,96 @@
+"""This file is how contact that happened, and favours between you, are written down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.db.models import Max
+
+from askwell.actions.keeping import refresh_contact_dates
+from askwell.domain.errors import AskwellError
+from askwell.domain.names import clean_line
+from askwell.domain.words import _
+from askwell.records.models import Favour, Interaction
+from askwell.records.search import index_people
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from askwell.domain.outreach import FavourKind, InteractionKind
+    from askwell.records.models import Person
+
+MOST_TEXT = 20_000
+
+
+@transaction.atomic
+def log_interaction(
+    *, person: Person, kind: InteractionKind, happened_on: date, summary: str, today: date
+) -> Interaction:
+    """Write down what happened, and move the last contact with it."""
+    if happened_on > today:
+        raise AskwellError(_("What has not happened yet cannot be logged. Nothing was saved."))
+    interaction = Interaction.objects.create(
+        owner=person.owner,
+        person=person,
+        kind=kind,
+        happened_on=happened_on,
+        summary=summary.replace("\x00", "").strip()[:MOST_TEXT],
+    )
+    is_first = person.last_contact_on is None
+    refresh_contact_dates(person=person, contact_on=happened_on)
+    if is_first:
+        # Somebody you are in touch with is found before somebody you are not.
+        index_people([person.pk])
+    return interaction
+
+
+@transaction.atomic
+def remove_interaction(*, interaction: Interaction) -> None:
+    """Take a line out of the timeline, and let the last contact be the one before."""
+    person = interaction.person
+    interaction.delete()
+    person.last_contact_on = max(
+        (
+            day
+            for day in (
+                person.interactions.aggregate(day=Max("happened_on"))["day"],
+                person.messages.aggregate(day=Max("sent_on"))["day"],
+                _find_last_interview(person),
+            )
+            if day
+        ),
+        default=None,
+    )
+    refresh_contact_dates(person=person)
+    index_people([person.pk])
+
+
+def _find_last_interview(person: Person) -> date | None:
+    last = person.interviews.filter(status="done").order_by("-starts_at").first()
+    return last.starts_at.date() if last else None
+
+
+@transaction.atomic
+def add_favour(
+    *,
+    person: Person,
+    what: str,
+    is_given: bool,
+    kind: FavourKind,
+    done_on: date | None,
+    today: date,
+) -> Favour:
+    """Write down something given or received; given with no day is a promise."""
+    line = clean_line(what, 300)
+    if not line:
+        raise AskwellError(_("Say in a few words what was given. Nothing was saved."))
+    return Favour.objects.create(
+        owner=person.owner,
+        person=person,
+        kind=kind,
+        is_given=is_given,
+        what=line,
+        done_on=done_on if is_given else done_on or today,
+        promised_on=today if is_given and done_on is None else None,
+    )
