@@ -1,4 +1,4 @@
-"""This file is the rows and cells of CSV: split with care, escaped so that no spreadsheet runs them."""
+"""This file is CSV rows and cells: split with care, escaped so that no spreadsheet runs them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ESCAPE = "'"
 """What a spreadsheet shows as "this is text"."""
 # The wide forms are typed on Japanese keyboards, and run too.
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _NEEDS_ESCAPE = (*_STARTS_FORMULA, ESCAPE)
 _CHUNK_ROWS = 500
 # A quote opened and never closed swallows the lines after it; so many are mended.
@@ -80,7 +80,7 @@ def _split_with_care(lines: list[str], delimiter: str) -> list[list[str]]:
     while position < len(lines):
         row, taken = _take_row(lines, position, delimiter)
         width = width or len(row)
-        if taken > 1 and len(row) < width or not taken:
+        if not taken or (taken > 1 and len(row) < width):
             mended += 1
             row, taken = _split_line(lines[position], delimiter), 1
         rows.append(row)

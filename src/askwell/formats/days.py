@@ -1,4 +1,4 @@
-"""This file is how the dates found in files are read, whatever their order and language of origin."""
+"""This file is how the dates found in files are read, whatever their order."""
 
 from __future__ import annotations
 

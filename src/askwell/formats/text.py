@@ -30,10 +30,10 @@ class CleanText:
 
 
 def read_text(data: bytes) -> CleanText:
-    """Decode a file and leave out what no name or note can contain."""
+    """Decode a file, end its lines alike, and leave out what no name or note can contain."""
     data = recode_as_utf8(data)
     kept = data.translate(None, _CONTROLS)
-    text = decode_text(kept)
+    text = decode_text(kept).replace("\r\n", "\n").replace("\r", "\n")
     if any(mark in text for mark in _OVERRIDES):
         return CleanText(text=text.translate(_UNPRINTABLE), was_cleaned=True)
     return CleanText(text=text, was_cleaned=len(kept) != len(data))

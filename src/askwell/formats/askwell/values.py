@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Cell: TypeAlias = Union[str, int, float, bool, None, list["Cell"], dict[str, "Cell"]]
+Cell: TypeAlias = "str | int | float | bool | list[Cell] | dict[str, Cell] | None"
 """What JSON can hold."""
 Row: TypeAlias = tuple[Cell, ...]
 

@@ -97,14 +97,12 @@ class _ArchiveFile:
 
 def _write_noun(noun: Noun, counts: dict[str, int], tables: BinaryIO) -> Iterator[bytes]:
     count = 0
-    for piece in encode_rows([noun.columns]):
-        tables.write(piece)
+    tables.writelines(encode_rows([noun.columns]))
     for batch in _group_rows(noun.rows):
         lines = [_to_json(dict(zip(noun.columns, row, strict=True))) for row in batch]
         yield ((",\n" if count else "\n") + ",\n".join(lines)).encode()
         cells = ([_format_cell(cell) for cell in row] for row in batch)
-        for piece in encode_rows(cells, is_start=False):
-            tables.write(piece)
+        tables.writelines(encode_rows(cells, is_start=False))
         count += len(batch)
     counts[noun.name] = count
 

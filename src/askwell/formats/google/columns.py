@@ -61,7 +61,7 @@ def find_columns(heading: list[str]) -> Columns | None:
 
 def is_google_heading(text: str) -> bool:
     """Tell whether a text begins with the headings of a Google export."""
-    line = text.lstrip("\r\n").partition("\n")[0][:20_000]
+    line = text.lstrip("\n").partition("\n")[0][:20_000]
     try:
         heading = next(csv.reader([line]), [])
     except csv.Error:

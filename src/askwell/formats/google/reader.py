@@ -43,7 +43,7 @@ def read_google(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG
     """Read a Google contacts CSV of either generation of headings."""
     refuse_large_file(len(data), limit=MAX_TABLE_BYTES)
     content = read_text(data)
-    rows = split_rows(content.text.lstrip("\r\n"))
+    rows = split_rows(content.text.lstrip("\n"))
     columns = find_columns(rows[0]) if rows else None
     if columns is None:
         raise UnreadableFile(_("This file does not begin with the headings of Google contacts."))
@@ -160,7 +160,7 @@ def _split_values(found: dict[str, str], group: Group) -> list[str]:
     if group.kind == "address":
         parts = ("po box", "street", "extended address", "city", "region", "postal code", "country")
         joined = ", ".join(found[part] for part in parts if part in found)
-        whole = found.get("formatted", "").replace("\r", "").replace("\n", ", ") or joined
+        whole = found.get("formatted", "").replace("\n", ", ") or joined
         return [value.strip() for value in whole.split(_BETWEEN_VALUES) if value.strip()]
     return [
         value.strip() for value in found.get("value", "").split(_BETWEEN_VALUES) if value.strip()

@@ -46,7 +46,7 @@ def find_header(text: str) -> Header | None:
 
 def _read_header(line: str, number: int) -> Header | None:
     for delimiter in _DELIMITERS:
-        names = [name.strip(' "\r').lower() for name in line.split(delimiter)]
+        names = [name.strip(' "').lower() for name in line.split(delimiter)]
         if _NEEDED.issubset(names):
             return _place_columns(names, number, delimiter)
     return None

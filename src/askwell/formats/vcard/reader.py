@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import PeopleFile, PersonDraft, Problem
 from askwell.domain.words import _
+from askwell.formats.drafts import sort_labels
 from askwell.formats.limits import MAX_FILE_BYTES, MAX_TAGS, refuse_large_file, refuse_many_records
 from askwell.formats.text import recode_as_utf8
 from askwell.formats.vcard.card import Card, read_card
@@ -78,4 +79,9 @@ def _tag_member(draft: PersonDraft, groups: dict[str, list[str]]) -> PersonDraft
     names = groups.get(draft.source, []) if draft.source else []
     if not names:
         return draft
-    return replace(draft, tags=tuple(dict.fromkeys([*draft.tags, *names]))[:MAX_TAGS])
+    circles, tags = sort_labels(names)
+    return replace(
+        draft,
+        circles=tuple(dict.fromkeys([*draft.circles, *circles])),
+        tags=tuple(dict.fromkeys([*draft.tags, *tags]))[:MAX_TAGS],
+    )
