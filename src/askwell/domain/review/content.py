@@ -59,9 +59,9 @@ _FLAT = frozenset(
     somewhat certain various several number numbers kinds kind lots none else anything nothing nobody anyone anybody everybody somebody back down away always often sometimes usually early late later
     ago already almost maybe perhaps probably possibly hopefully simply enough especially extra further general generally genuine grand huge immense immensely enormous enormously tremendous tremendously truly
     unique wide wonderful yours yourself request requests requesting require requires contacted busy-ness quarter productive trust grant grants granted earliest confident wisdom bring brings brought brain briefly brief
+    believe believed attach attached attaching prepared prepare set setting included resume cv referral openings opening hiring immediately handle handles whoever stature trust sincere
     offer offered offers offering hold held return anyways anyway meantime sharing invite invited guide guided guides guiding shape shaped shaping bright better finish finished completing complete completed""".split()
 )
-_STEMS = ("'s",)
 
 
 def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset()) -> list[str]:
@@ -70,9 +70,9 @@ def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset())
         word
         for word in words
         if len(word) > 2
+        and not word[0].isdigit()
         and word not in _SMALL
         and word not in _FLAT
-        and not word.isdigit()
         and stem_word(word) not in known
     ]
 
@@ -92,3 +92,11 @@ def stem_words(*texts: str) -> frozenset[str]:
     return frozenset(
         stem_word(word) for text in texts for word in re.findall(r"[^\W_]+", fold_text(text))
     )
+
+
+# What people work in: naming it names nobody.
+COMMON_FIELDS = stem_words(
+    "marketing design architecture accounting consulting engineering nursing medicine law policy public health museum hospitality technology tech science business "
+    "finance education government human resources planning urban environmental software data analytics industry development ux ui hr product brand supply chain "
+    "professional field sector manager director leader expert specialist officer consultant analyst designer engineer architect nurse teacher"
+)

@@ -11,7 +11,7 @@ SALUTATION = (
     r"|morning|afternoon|evening|yo|bonjour|cher|chere|hola|estimad[oa]|querid[oa]|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|ciao|caro|cara|gentile|ola|prezad[oa]|beste|geachte|hej|hei)"
 )
 _SALUTED = re.compile(
-    rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|\.(?=\s)|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\. | - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
+    rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
 )
 _BARE = re.compile(r"\s*(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){0,3}(?:,|:|!| -)?(?:\n|$)|\s*[A-Z][\w'-]+, (?=I\b|you\b|it\b)")
 _NOT_BARE = re.compile(
@@ -25,7 +25,7 @@ _CLOSING = re.compile(
     r"(?: (?:so much|very much|again|truly|faithfully|sincerely|in advance|a lot|a million|and \w+ \w+|and \w+|\w+|for your time|for reading|for considering(?: it)?)){0,2}[ ,.!-]*)(?:\n|$)"
 )
 _INLINE = re.compile(
-    r"(?:[.!?)] |\n)(?:-+ ?|(?:many |best |kind |warm |warmly|sincerely|with )*(?:thanks|thank you|regards|best|cheers|warmly|sincerely|wishes|greetings)(?: \w+){0,2}[,.!] )"
+    r"(?:[.!?)] |\n)(?:-+ ?|(?i:(?:many |best |kind |warm |with |much |all the )*(?:thanks|thank you|regards|best|cheers|warmly|sincerely|wishes|greetings|thx|respectfully|gratefully|yours)(?: \w+){0,2}[,.!] ))"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}[.!]?\s*$"
 )
 _NAME_LINE = re.compile(r"\n-? ?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}[^\n?]{0,60}\s*$")

@@ -6,7 +6,10 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.content import find_substance, stem_words
+from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
+from askwell.domain.review.job_asks import is_job_sentence
+from askwell.domain.review.resume_offers import find_offer
+from askwell.domain.review.placements import find_placements
 from askwell.domain.review.normal import fold_text
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.text import find_words
@@ -31,7 +34,7 @@ _SERVICE = compile_phrases(
     r"(?:could|can|may|might|would|will|do|shall) (?:you|i|we) {adv}(?:please )?(?:be {adv}(?:able|willing|open|available|free|interested|up|ok|okay|so kind as|kind enough|comfortable)(?: to| for| with)?|have|spare|give|find|meet|talk|speak|chat|call|let|share|tell|ask|get|send|schedule|set up|set|offer|grant|consider|help|join|buy|take|borrow|arrange|do|phone|interview|answer|see|come|mind|like|be)\b",
     r"hope (?:that )?(?:you|this|all|your)[^,.;!?]*", r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
     r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b", r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
-    r"(?:your|of your|some of your|you) {near}(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day)\b",
+    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information|stature|caliber|calibre|level)\b(?!-)", r"you (?:have|get|can get|will have) an idea of my [^,.;!?]*",
     r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*", r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b", r"suits? you\b",
     r"whatever [^.!?;]*you[^.!?;]*", r"whenever you[^.!?;]*", r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
     r"(?:talk|speak|chat|meet|call|connect|conversation|interview|discussion|discuss|touch|write|writing|reach out|hear|hearing|learn|learning|visit|phone|email|message|coffee|contact|contacting|meeting|speaking|talking|connecting|buy|send|ask|bring|owe|introduce myself|minutes|hour|line|note|questions?|time|appointment)(?:ing)? (?:out )?(?:to|with|from|of|by|for)? ?you\b(?! (?:because|since|as|after|told|said|wrote|gave|spoke|did|were|had|why|how))",
@@ -47,6 +50,13 @@ _CAREER_ASK = compile_phrases(
 _PRAISE = compile_phrases(
     r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
 )
+_ADMIRED = re.compile(
+    r"\b(?:impress\w*|admir\w*|inspir\w*|leader\w*|expert\w*|outstanding|remarkable|extensive|successful|amazing|incredible|great|accomplish\w*|respect\w*|reputation|like you|as you|someone|person)\b"
+)
+_TURN = re.compile(
+    r"[;:]| - |, (?:and|but|so|because) i\b|\bbecause i (?:want|would|am|need|hope)\b"
+    r"| and i (?:am|would|want|hope|study|need|believe)\b|\bi am (?:an?|in|the)\b|, and would\b"
+)
 _REFERRED = compile_phrases(
     r"(?:suggest(?:ed|s)?|recommend(?:ed|s)?|told me|said|thought|mention(?:ed)?|gave me|passed (?:me|on|along)|sent me|point(?:ed)? me|referred|encouraged me|connected|put me|advised me|urged me|speaks? (?:highly|of you)|knows? you|insisted)",
 )
@@ -61,10 +71,15 @@ _MET = compile_phrases(
 def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
     """Return the best reason the body gives for writing to this person, and where."""
     context = reading.context
-    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _FIELD
+    known = COMMON_FIELDS | stem_words(
+        context.recipient_name, context.recipient_role, context.organization, *find_placements(reading)
+    )
+    asked = {ask.sentence for ask in reading.asks}
     best, span = Reason.NONE, (0, 0)
     for sentence in reading.sentences:
-        reason = _weigh_sentence(reading, sentence.low, known)
+        if find_offer(sentence.low) or is_job_sentence(reading, sentence):
+            continue
+        reason = _weigh_sentence(reading, sentence.low, known, is_ask=sentence in asked)
         if reason is Reason.SPECIFIC:
             return reason, (sentence.start, sentence.end)
         if reason is Reason.GENERIC and best is Reason.NONE:
@@ -72,14 +87,9 @@ def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
     return best, span
 
 
-_FIELD = stem_words(
-    "marketing design architecture accounting consulting engineering nursing medicine law policy public health museum hospitality technology tech science business "
-    "finance education government human resources planning urban environmental software data analytics industry development ux ui hr product brand supply chain "
-    "professional field sector manager director leader expert specialist officer consultant analyst designer engineer architect nurse teacher"
-)
-
-
-def _weigh_sentence(reading: Reading, low: str, known: frozenset[str]) -> Reason:
+def _weigh_sentence(
+    reading: Reading, low: str, known: frozenset[str], *, is_ask: bool = False
+) -> Reason:
     name_tokens = set(find_words(fold_text(reading.context.referrer))) - {"prof", "professor", "dr", "the", "his", "her", "recipient"}
     words = set(find_words(low))
     if any(len(token) > 2 and token in words for token in name_tokens):
@@ -88,6 +98,8 @@ def _weigh_sentence(reading: Reading, low: str, known: frozenset[str]) -> Reason
     clean = _MARK.sub(" ", low)
     left = _SERVICE.sub(" ~ ", clean)
     mentions = _YOU.search(left)
+    if has_mark and _ADMIRED.search(clean):
+        return Reason.GENERIC
     if not mentions:
         if _REFERRED.search(clean) and re.search(r"\b(?:you|your)\b", clean) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|someone|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|my \w+)\b", clean):
             return Reason.SPECIFIC
@@ -97,24 +109,25 @@ def _weigh_sentence(reading: Reading, low: str, known: frozenset[str]) -> Reason
         return Reason.NONE
     if _REFERRED.search(left) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b", left):
         return Reason.SPECIFIC
-    substance = find_substance(_near_words(left), known=known)
+    substance = find_substance(_near_words(left, only_after=is_ask), known=known)
     if has_mark:
         return Reason.GENERIC
-    return Reason.SPECIFIC if substance else (Reason.GENERIC if _is_claim(left) else Reason.NONE)
+    if substance:
+        return Reason.SPECIFIC
+    is_claim = _ADMIRED.search(left) if is_ask else _PRAISE.search(left)
+    return Reason.GENERIC if is_claim else Reason.NONE
 
 
-def _near_words(low: str) -> list[str]:
+def _near_words(low: str, *, only_after: bool = False) -> list[str]:
     # What is said of "you" stands in the clause of "you" or the one after it.
-    parts = re.split(r"(?:[;:]| - |, (?:and|but|so|because) i\b|\bbecause i (?:want|would|am|need|hope)\b| and i (?:am|would|want|hope|study|need)\b|\bi am (?:a|an|in|the)\b)", low)
+    parts = _TURN.split(low)
     kept = [part for part in parts if _YOU.search(part)] or parts
+    if only_after:
+        kept = [part[found.start() :] for part in kept if (found := _YOU.search(part))]
     return [word for part in kept for word in find_words(part)]
 
 
 def _names_organization(reading: Reading, low: str) -> bool:
     tokens = [word for word in find_words(fold_text(reading.context.organization)) if len(word) > 3]
     return bool(tokens) and all(token in low for token in tokens[:2])
-
-
-def _is_claim(low: str) -> bool:
-    return bool(_PRAISE.search(low))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.findings.asks_for_job import locate_job_ask
+from askwell.domain.review.job_asks import locate_job_ask
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.values import MessageKind, Severity
 from askwell.domain.words import _

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.content import find_substance, stem_word, stem_words
+from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_word, stem_words
 from askwell.domain.review.normal import fold_text
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
@@ -27,7 +27,7 @@ _MENTIONS = compile_phrases(
     r"our (?:\w+ ){0,2}(?:conversation|talk|chat|call|meeting|interview|exchange|emails?|time|lunch|coffee|summer|shift|class|walk|correspondence|project|days|team|discussion|visit)\b",
     r"(?:since|when|after) (?:we|you and i|i (?:met|saw|spoke|talked|worked|interned|left|stopped))\b", r"last time (?:we|i|you)\b", r"remember me\b", r"you (?:may|might|probably|will|would|do) (?:not )?(?:remember|recall)\b",
     r"(?:following up|follow up|followup) (?:on|from|after) (?:your|our|the)\b", r"(?:attended|heard|came to|was at|was in|took|sat in on|sat through|enjoyed|listened to|visited|loved|at|after|during|from|in) your (?:{near})(?:workshop|lecture|talk|class|course|seminar|panel|session|presentation|tour|booth|table|studio visit|office hours|guest lecture|keynote|demo|webinar|training|crew|site|team|camp|lab|shop)\b",
-    r"(?:again|back) in touch\b(?! soon)", r"(?:your card|the card you|my last (?:note|message|email)|my (?:note|message|email|letter|invitation) (?:from|of|last|on)|i wrote (?:you|to you))",
+    r"my (?:first|second|third|last|earlier|previous) (?:message|note|email|letter)\b", r"(?:again|back) in touch\b(?! soon)", r"(?:your card|the card you|my last (?:note|message|email)|my (?:note|message|email|letter|invitation) (?:from|of|last|on)|i wrote (?:you|to you))",
 )
 _NO_EVIDENCE = frozenset("met email emails emailed sent message invitation reply interview informational call talk spoke conversation phone video zoom coffee ago later after before briefly together former first last exchange exchanged linkedin asked gave him her his their she he they card".split())
 _ENOUGH_SHARED = 2
@@ -54,7 +54,7 @@ def find_missing_contact(reading: Reading) -> Iterator[Finding]:
 def _shares_details(reading: Reading, contact: str) -> bool:
     known = stem_words(
         reading.context.recipient_role, reading.context.organization, reading.context.recipient_name
-    )
+    ) | COMMON_FIELDS
     words = find_substance(find_words(fold_text(contact)), known=known)
     details = {stem_word(word) for word in words if word not in _NO_EVIDENCE}
     details |= {word for word in find_words(contact) if word.isdigit() and len(word) == 4}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.content import find_substance, stem_words
+from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
@@ -28,7 +28,7 @@ _ASIDE = compile_phrases(
 _EVIDENCE = compile_phrases(
     r"your (?:\w+ )?(?:point|advice|tip|story|stories|idea|suggestion|rule|example|description|explanation|account|comment|remark|answer|honesty|question|trick|recommendation|take|analogy|warning|sketch|map|book|introduction|framework|method|list|phrase) (?:about|on|to|of|that|for|from|with|into)\b",
     r"(?:you|when you|how you|what you|that you|where you|why you|and you) (?:\w+ )?(?:told|said|mentioned|showed|described|explained|drew|gave|lent|walked|taught|suggested|recommended|pointed|warned|handled|learned|started|failed|fought|asked|introduced|played|put|called|compared|counted|read|let|made|ran|talked)\b",
-    r"(?:the|that) (?:part|story|way|bit|moment|trick|idea|thing|tip|rule|line|example|thought|image) (?:about|where|when|with|you|of|that|how|to)\b", r"(?:especially|particularly|in particular|above all)\b",
+    r"for (?:\w+ )?(?:going|walking|showing|explaining|telling|letting|pointing|answering|introducing|lending|describing|drawing|pushing|warning|reading|correcting|inviting|recommending|suggesting|teaching|admitting|staying|calling|looking|setting|connecting|driving|opening|reminding|listening)\b(?! (?:your (?:story|time|insights?|advice|wisdom)))", r"(?:the|that) (?:part|story|way|bit|moment|trick|idea|thing|tip|rule|line|example|thought|image) (?:about|where|when|with|you|of|that|how|to)\b", r"(?:especially|particularly|in particular|above all)\b",
 )
 _STRONG, _WEAK = 1, 3
 _TALK = stem_words("career job field profession major company role industry advice insight perspective conversation call meeting talk chat interview plans future life motivated confident")
@@ -39,7 +39,7 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
     if not reading.is_kind(MessageKind.THANK_YOU):
         return
     context = reading.context
-    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _TALK | _FIELDS
+    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _TALK | COMMON_FIELDS
     for sentence in reading.sentences:
         plain = _ASIDE.sub(" ", _GAP.sub(" ", sentence.low))
         substance = find_substance(find_words(plain), known=known)
@@ -52,9 +52,3 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
         _("These thanks would fit any conversation."),
         _("Name one thing they said or did that stayed with you."),
     )
-
-
-_FIELDS = stem_words(
-    "marketing design architecture accounting consulting engineering nursing medicine law policy public health museum hospitality technology science business finance "
-    "education government human resources planning urban environmental software data analytics industry development supply chain management nonprofit"
-)

@@ -33,7 +33,8 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     if span := find_misnaming(reading.body.plain.text[start:_end], reading.context.recipient_name):
         yield _report(reading, (start + span[0], start + span[1]), "body")
         return
-    signed = set(find_words(fold_text(reading.body.signature + " " + reading.context.sender_name)))
+    # A name at the very end is the sender signing.
+    signed = set(find_words(fold_text(reading.body.signature + " " + reading.body.plain.text.rstrip(" .!")[-20:] + " " + reading.context.sender_name)))
     for where, text in (("subject", reading.subject), ("body", reading.body)):
         source = text.plain.text[: text.signature_start] if where == "body" else text.plain.text
         for match in _SPOKEN.finditer(source):

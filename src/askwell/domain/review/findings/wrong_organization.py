@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.placements import find_misplacement
 from askwell.domain.review.reading import point_at
-from askwell.domain.review.text import find_words
 from askwell.domain.review.values import Severity
 from askwell.domain.words import _
 
@@ -17,38 +15,6 @@ if TYPE_CHECKING:
     from askwell.domain.review.reading import Reading
     from askwell.domain.review.values import Finding
 
-_ORG = r"(?P<org>(?:[A-Z][\w'.-]*|[A-Z]{2,})(?:(?: (?:& |and |of |the |for |de )?)(?:[A-Z][\w'.-]*|[A-Z&]{2,}))*)"
-_YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company)"
-_DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded)"
-_AT = r"(?:at|with|for|in|within|of|from)"
-_PATTERNS = tuple(
-    re.compile(pattern.replace("{ORG}", _ORG))
-    for pattern in (
-        rf"\b[Yy]our (?:[\w-]+ ){{0,2}}?{_YOURS} (?:[\w-]+ ){{0,3}}?(?:at|with|for|within) (?:the )?{{ORG}}",
-        rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_DO} (?:[\w-]+ ){{0,5}}?(?:at|with|for) (?:the )?{{ORG}}",
-        rf"{{ORG}},? where you (?:\w+ )?(?:work|serve|are|lead|teach|run|manage|practice|direct|head|hold|now|currently)\b",
-        rf"\b(?:[Hh]ow|[Ww]hat|[Ll]ife|[Tt]hings|[Ee]verything|[Ee]veryone|[Tt]eam|[Tt]he people|[Ff]olks|[Cc]ulture|[Cc]olleagues|[Aa]ll) (?:[\w-]+ ){{0,6}}?(?:at|over at|with|for) (?:the )?{{ORG}}",
-        rf"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){{1,4}}?(?:at|of|for|with) (?:the )?{{ORG}}",
-        rf"\byou and (?:the|your) {{ORG}} (?:team|crew|staff|group|folks|people|office)",
-        rf"\b[Aa]re you (?:still |now )?(?:at|with) (?:the )?{{ORG}}",
-        rf"{{ORG}} (?:is|are|was) (?:[\w-]+ ){{0,2}}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){{0,2}}?(?:with you|to have you|under you|thanks to you|since you)",
-        rf"\b(?:at|with|for) (?:the )?{{ORG}} (?:now that|since|these days|while|as) you\b",
-        rf"\b(?:join|joining|joined|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{{ORG}}",
-        rf"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {{ORG}}",
-        rf"\b(?:the|your) {{ORG}} (?:team|crew|staff)\b",
-        rf"\b(?:website|page|site|newsletter|mission|work|reputation|values|staff directory) (?:of|at|from) (?:the )?{{ORG}}",
-    )
-)
-# Whose place is it? The sender's own, or one the recipient has left.
-_OWN = re.compile(r"\b(?:i|i am|i was|we|my|our|me|myself|student|studying|graduated|enrolled|major|intern(?:ed)? (?:at|with)|introduce me|aunt|uncle|mother|father|friend|mom|dad|sister|brother|cousin|roommate|professor)\b")
-_PAST = re.compile(r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b")
-_NOT_EMPLOYERS = frozenset(
-    """i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
-    mr ms mrs dr prof the a an this that pm am est pst ux ui hr cs it ai""".split()
-)
-_SMALL = frozenset("the of and for at in on de la inc llc ltd llp co corp company group".split())
-
 
 def find_wrong_organization(reading: Reading) -> Iterator[Finding]:
     """Yield a finding where the recipient is placed at an organization that is not theirs."""
@@ -57,7 +23,7 @@ def find_wrong_organization(reading: Reading) -> Iterator[Finding]:
         return
     for where, text in (("body", reading.body), ("subject", reading.subject)):
         for sentence in text.sentences:
-            if span := _find_other(reading, sentence.text, organization):
+            if span := find_misplacement(reading, sentence.text, organization):
                 yield point_at(
                     reading,
                     "wrong_organization",
@@ -70,48 +36,3 @@ def find_wrong_organization(reading: Reading) -> Iterator[Finding]:
                     where=where,
                 )
                 return
-
-
-def _find_other(reading: Reading, text: str, organization: str) -> tuple[int, int] | None:
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            name = match.group("org").rstrip(".'")
-            lead = fold_text(text[match.start() : match.start("org")])
-            before = fold_text(text[: match.start("org")])
-            clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]
-            if is_same_organization(name, organization) or _is_no_employer(reading, name):
-                continue
-            if _PAST.search(clause) or _OWN.search(re.split(r"\byou[r]?\b", lead)[-1]):
-                continue
-            if not re.search(r"\byou[r]?\b|\bteam\b|\beverything\b|\bthings\b|\bhow\b|\bwhat\b", fold_text(text)):
-                continue
-            if re.search(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$", clause) and not re.search(r"\byour?\b", clause):
-                continue
-            return match.start("org"), match.start("org") + len(name)
-    return None
-
-
-def is_same_organization(written: str, real: str) -> bool:
-    """Tell whether a written name may stand for the real organization."""
-    said = [word.removesuffix("'s") for word in find_words(fold_text(written)) if word not in _SMALL]
-    own = [word for word in find_words(fold_text(real)) if word not in _SMALL]
-    if not said or set(said) & set(own):
-        return bool(not said or _overlaps(said, own))
-    initials = "".join(word[0] for word in own)
-    joined = "".join(said)
-    return joined in {initials, "".join(word[0] for word in find_words(fold_text(real)))} or "".join(own).startswith(joined)
-
-
-_COMMON = frozenset("city county state university college hospital clinic school museum studio design architects consulting health foundation trust partners center centre office department institute agency labs lab systems services energy medical".split())
-
-
-def _overlaps(said: list[str], own: list[str]) -> bool:
-    shared = set(said) & set(own)
-    # "Jackson County" and "Deschutes County" share only what every county has.
-    return bool(shared - _COMMON) or set(said) <= _COMMON or set(own) <= set(said)
-
-
-def _is_no_employer(reading: Reading, name: str) -> bool:
-    words = find_words(fold_text(name))
-    people = set(find_words(fold_text(f"{reading.context.recipient_name} {reading.context.referrer}")))
-    return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)
