@@ -1,0 +1,1 @@
+"""What tests stand on: a throwaway PostgreSQL, a browser, a live app."""
