@@ -7,22 +7,88 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.domain.names import clean_line, fold_text
+from askwell.records.bulk import insert_rows, make_ulids, split_evenly
 from askwell.records.models import Organization
 
 if TYPE_CHECKING:
-    from askwell.records.models import User
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from askwell.records.models import ImportBatch, User
+
+MOST_NAME = 300
 
 
 @transaction.atomic
 def ensure_organization(*, owner: User, name: str) -> Organization | None:
     """Return the owner's organization of that name, made when it is new; None without a name."""
-    line = clean_line(name, 300)
+    line = clean_line(name, MOST_NAME)
     if not line:
         return None
     place, is_new = Organization.objects.get_or_create(
-        owner=owner, folded_name=fold_text(line)[:300], defaults={"name": line}
+        owner=owner, folded_name=fold_text(line)[:MOST_NAME], defaults={"name": line}
     )
     if not is_new and place.deleted_at:
         place.deleted_at = None
         place.save(update_fields=["deleted_at"])
     return place
+
+
+def find_or_make_organization(
+    *, owner: User, name: str, now: datetime, batch: ImportBatch | None = None
+) -> Organization | None:
+    """Return the organization of that name, made if need be; None for a blank name.
+
+    One in the bin comes back: somebody works there again.
+    """
+    name = clean_line(name, MOST_NAME)
+    if not name:
+        return None
+    found, _is_new = Organization.objects.get_or_create(
+        owner=owner,
+        folded_name=fold_text(name)[:MOST_NAME],
+        defaults={"name": name, "batch": batch, "created_at": now},
+    )
+    if found.deleted_at is not None:
+        found.deleted_at = None
+        found.save(update_fields=["deleted_at"])
+    return found
+
+
+def find_or_make_organizations(
+    *, owner: User, names: Iterable[str], now: datetime, batch: ImportBatch | None = None
+) -> dict[str, int]:
+    """Return the id of every organization by its folded name, those missing made in one go."""
+    wanted: dict[str, str] = {}
+    for name in names:
+        if (folded := fold_text(name)[:MOST_NAME]) and (shown := clean_line(name, MOST_NAME)):
+            wanted.setdefault(folded, shown)
+    with transaction.atomic():
+        ids = _find_ids(owner, wanted)
+        missing = [(folded, name) for folded, name in wanted.items() if folded not in ids]
+        if missing:
+            insert_rows(
+                Organization,
+                columns=("ulid", "name", "folded_name"),
+                rows=[
+                    (ulid, name, folded)
+                    for ulid, (folded, name) in zip(make_ulids(len(missing)), missing, strict=True)
+                ],
+                same={
+                    "owner_id": owner.pk,
+                    "batch_id": batch.pk if batch else None,
+                    "created_at": now,
+                },
+            )
+            ids |= _find_ids(owner, dict(missing))
+        return ids
+
+
+def _find_ids(owner: User, wanted: dict[str, str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    rows = Organization.objects.owned_by(owner)
+    for names in split_evenly(wanted):
+        in_bin = rows.filter(folded_name__in=names, deleted_at__isnull=False)
+        in_bin.update(deleted_at=None)
+        found.update(rows.filter(folded_name__in=names).values_list("folded_name", "id"))
+    return found

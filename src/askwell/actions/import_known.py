@@ -1,0 +1,164 @@
+"""This file reads, once, what an import must know about the people there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from askwell.domain.matching import IDENTITY_KINDS, KnownPeople, make_contact_key
+from askwell.domain.merging import FILLED, Change, KnownWork
+from askwell.domain.names import fold_text, make_sort_name
+from askwell.records.bulk import split_evenly
+from askwell.records.models import (
+    Affiliation,
+    BatchChange,
+    BatchStatus,
+    CircleMembership,
+    ContactPoint,
+    Person,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from askwell.domain.matching import ContactFact
+    from askwell.domain.people import PersonDraft
+    from askwell.records.models import User
+
+FEW = 500
+"""Up to so many records, reading only who might be meant is quicker than reading everybody."""
+
+
+@dataclass(slots=True)
+class MergeFacts:
+    """What the known people of a file have, kept up while the file is gone through."""
+
+    values: dict[int, tuple[object, ...]] = field(default_factory=dict)
+    work: dict[int, KnownWork] = field(default_factory=dict)
+    in_bin: set[int] = field(default_factory=set)
+    touched: set[int] = field(default_factory=set)
+    _circles: set[tuple[int, str]] = field(default_factory=set)
+    _tags: set[tuple[int, str]] = field(default_factory=set)
+
+    def apply(self, person: int, changes: Iterable[Change]) -> None:
+        """Remember what a record changed, for the next record about the same person."""
+        values = dict(zip(FILLED, self.values[person], strict=True))
+        work = self.work[person]
+        title, organization = work.title, work.organization
+        for change in changes:
+            if change.field == "title":
+                title = str(change.after)
+            elif change.field == "organization":
+                organization = str(change.after)
+            else:
+                values[change.field] = change.after
+        self.values[person] = tuple(values.values())
+        self.work[person] = KnownWork(title, organization, work.came_from_file)
+
+    def join_circle(self, person: int, circle: str) -> bool:
+        """Remember a circle, and tell whether it is new to this person."""
+        is_new = (person, circle) not in self._circles
+        self._circles.add((person, circle))
+        return is_new
+
+    def hang_tag(self, person: int, tag: str) -> bool:
+        """Remember a tag, and tell whether it is new to this person."""
+        is_new = (person, tag) not in self._tags
+        self._tags.add((person, tag))
+        return is_new
+
+
+def load_known_people(
+    owner: User, drafts: Sequence[PersonDraft], facts: Sequence[Sequence[ContactFact]]
+) -> KnownPeople:
+    """Read the keys and names of everybody, or of those whom a few records could mean."""
+    people = Person.objects.owned_by(owner)
+    contacts = ContactPoint.objects.owned_by(owner)
+    former = Affiliation.objects.owned_by(owner).filter(is_current=False)
+    if len(drafts) <= FEW:
+        meant = _find_meant(owner, drafts, facts)
+        people = people.filter(id__in=meant)
+        contacts = contacts.filter(person__in=meant)
+        former = former.filter(person__in=meant)
+    known = KnownPeople()
+    names = {}
+    for person, name, place in people.values_list(
+        "id", "full_name", "organization__folded_name"
+    ).iterator(chunk_size=5_000):
+        names[person] = folded = fold_text(name)
+        known.add_name(person, name=folded, organization=place or "")
+    for person, kind, value, normalized in contacts.values_list(
+        "person_id", "kind", "value", "normalized"
+    ).iterator(chunk_size=5_000):
+        key = make_contact_key(kind, value, normalized)
+        known.add_contact(person, kind=kind if normalized else "", key=key)
+    for person, place in former.values_list("person_id", "organization__folded_name"):
+        known.add_name(person, name=names[person], organization=place)
+    return known
+
+
+def _find_meant(
+    owner: User, drafts: Sequence[PersonDraft], facts: Sequence[Sequence[ContactFact]]
+) -> list[int]:
+    keys = {c.normalized for contacts in facts for c in contacts if c.normalized}
+    names = {
+        make_sort_name(given=d.given, family=d.family, full_name=d.full_name) for d in drafts
+    } | {fold_text(d.full_name)[:300] for d in drafts}
+    meant: set[int] = set()
+    for some in split_evenly(keys):
+        meant.update(
+            ContactPoint.objects.owned_by(owner)
+            .filter(kind__in=[kind.value for kind in IDENTITY_KINDS], normalized__in=some)
+            .values_list("person_id", flat=True)
+        )
+    for some in split_evenly(names):
+        meant.update(
+            Person.objects.owned_by(owner)
+            .filter(Q(sort_name__in=some))
+            .values_list("id", flat=True)
+        )
+    return sorted(meant)
+
+
+def load_merge_facts(owner: User, *, seen_people: set[int]) -> MergeFacts:
+    """Read what the people of a file already have."""
+    facts = MergeFacts()
+    unsure: list[int] = []
+    rows = Person.objects.owned_by(owner)
+    columns = ("id", "deleted_at", "batch_id", "organization__name", "title", "edited_at")
+    for some in split_evenly(sorted(seen_people)):
+        for row in rows.filter(id__in=some).values_list(*columns, *FILLED):
+            person, deleted_at, batch, organization, title, edited_at = row[: len(columns)]
+            facts.values[person] = row[len(columns) :]
+            came_from_file = batch is not None and edited_at is None
+            facts.work[person] = KnownWork(title, organization or "", came_from_file)
+            if deleted_at is not None:
+                facts.in_bin.add(person)
+            if not came_from_file:
+                unsure.append(person)
+        facts._circles.update(  # noqa: SLF001 - filled here, kept up by itself
+            CircleMembership.objects.filter(person__in=some).values_list("person_id", "circle")
+        )
+        facts._tags.update(  # noqa: SLF001 - as above
+            Person.tags.through.objects.filter(person__in=some).values_list(
+                "person_id", "tag__name"
+            )
+        )
+    _trust_earlier_imports(owner, facts, unsure)
+    return facts
+
+
+def _trust_earlier_imports(owner: User, facts: MergeFacts, people: Iterable[int]) -> None:
+    """Mark the work that an earlier import wrote onto a person made by hand."""
+    for some in split_evenly(people):
+        changes = BatchChange.objects.filter(
+            batch__owner=owner, batch__status=BatchStatus.DONE, person__in=some
+        )
+        for person, after in changes.order_by("id").values_list("person_id", "after"):
+            work = facts.work[person]
+            if after.get("title", work.title) == work.title and {"title", "organization"} & set(
+                after
+            ):
+                facts.work[person] = KnownWork(work.title, work.organization, came_from_file=True)

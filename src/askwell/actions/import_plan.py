@@ -1,0 +1,171 @@
+"""This file is what an import would do: everybody in a file, matched against everybody known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from askwell.actions.import_known import load_known_people, load_merge_facts
+from askwell.domain.importing import Verdict
+from askwell.domain.matching import ContactFact, Match, read_contact_facts
+from askwell.domain.merging import (
+    Change,
+    complete_name,
+    find_filled,
+    find_new_work,
+    merge_drafts,
+)
+from askwell.domain.names import fold_text
+from askwell.records.models import Profile
+
+if TYPE_CHECKING:
+    from askwell.actions.import_known import MergeFacts
+    from askwell.domain.people import PeopleFile, PersonDraft
+    from askwell.records.models import User
+
+FIRST_FEW = 4
+"""How many of each kind a preview shows."""
+
+
+@dataclass(slots=True)
+class NewPerson:
+    """Somebody to be made, from one record or several of the same person."""
+
+    draft: PersonDraft
+    contacts: list[ContactFact]
+
+
+@dataclass(slots=True)
+class KnownChange:
+    """What is put in the place of what, and added, for one known person."""
+
+    person: int
+    fields: list[Change] = field(default_factory=list)
+    contacts: list[ContactFact] = field(default_factory=list)
+    circles: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing changes at all."""
+        return not (self.fields or self.contacts or self.circles or self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One record of the file, what happens to it, and what matched."""
+
+    draft: PersonDraft
+    verdict: Verdict
+    match: Match | None = None
+    change: KnownChange | None = None
+    is_in_bin: bool = False
+
+
+@dataclass(slots=True)
+class ImportPlan:
+    """Everything an import will write, with its counts."""
+
+    new: list[NewPerson] = field(default_factory=list)
+    changes: dict[int, KnownChange] = field(default_factory=dict)
+    counts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
+    examples: list[Example] = field(default_factory=list)
+
+    def count(self, example: Example) -> None:
+        """Count one record, and keep the first few of each kind to look at."""
+        self.counts[example.verdict] += 1
+        if self.counts[example.verdict] <= FIRST_FEW:
+            self.examples.append(example)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """One record about a stored person, waiting for that person's row to be read."""
+
+    draft: PersonDraft
+    match: Match
+    missing: list[ContactFact]
+
+
+def plan_import(*, owner: User, file: PeopleFile) -> ImportPlan:
+    """Match a whole file in memory, against one reading of what is known."""
+    country = Profile.objects.filter(user=owner).values_list("country", flat=True).first() or ""
+    drafts = [complete_name(draft) for draft in file.people]
+    facts = [read_contact_facts(draft, country) for draft in drafts]
+    known = load_known_people(owner, drafts, facts)
+    plan = ImportPlan()
+    seen: list[_Seen] = []
+    for draft, contacts in zip(drafts, facts, strict=True):
+        name, place = fold_text(draft.full_name), fold_text(draft.organization)
+        match = known.find_match(name=name, organization=place, contacts=contacts)
+        if match is None:
+            plan.new.append(NewPerson(draft, list(contacts)))
+            person = -len(plan.new)
+            plan.count(Example(draft, Verdict.NEW))
+            known.add_name(person, name=name, organization=place)
+            missing: list[ContactFact] = list(contacts)
+        else:
+            person = match.person
+            missing = [c for c in contacts if not known.has_contact(person, c.key)]
+            if person < 0:
+                plan.count(_meet_again(plan.new[-person - 1], draft, match, missing))
+            else:
+                seen.append(_Seen(draft, match, missing))
+        for contact in missing:
+            known.add_contact(person, kind=contact.kind, key=contact.key)
+    _plan_changes(owner, plan, seen)
+    return plan
+
+
+def _meet_again(
+    new: NewPerson, draft: PersonDraft, match: Match, missing: list[ContactFact]
+) -> Example:
+    merged = merge_drafts(new.draft, draft)
+    adds = merged is not new.draft or bool(missing)
+    new.draft = merged
+    new.contacts += missing
+    return Example(draft, Verdict.UPDATED if adds else Verdict.UNCHANGED, match)
+
+
+def _plan_changes(owner: User, plan: ImportPlan, seen: list[_Seen]) -> None:
+    if not seen:
+        return
+    known = load_merge_facts(owner, seen_people={s.match.person for s in seen})
+    for record in seen:
+        person = record.match.person
+        if person in known.in_bin:
+            plan.count(Example(record.draft, Verdict.UNCHANGED, record.match, is_in_bin=True))
+            continue
+        change = _find_change(record, known)
+        if change.is_empty():
+            plan.count(Example(record.draft, Verdict.UNCHANGED, record.match))
+        else:
+            plan.count(Example(record.draft, Verdict.UPDATED, record.match, change))
+            _keep_change(plan, change)
+
+
+def _find_change(record: _Seen, known: MergeFacts) -> KnownChange:
+    draft, person = record.draft, record.match.person
+    is_first = person not in known.touched
+    known.touched.add(person)
+    fields = find_filled(draft, known.values[person])
+    work = known.work[person]
+    if draft.title != work.title or draft.organization != work.organization:
+        came_from_file = work.came_from_file
+        # Of two rows about one person in one file the first one counts, each time.
+        fields += find_new_work(draft, work, may_replace=is_first and came_from_file)
+    if fields:
+        known.apply(person, fields)
+    circles = [c.value for c in draft.circles if known.join_circle(person, c.value)]
+    tags = [tag for tag in draft.tags if known.hang_tag(person, tag)]
+    return KnownChange(person, fields, record.missing, circles, tags)
+
+
+def _keep_change(plan: ImportPlan, change: KnownChange) -> None:
+    earlier = plan.changes.get(change.person)
+    if earlier is None:
+        plan.changes[change.person] = change
+        return
+    earlier.fields += change.fields
+    earlier.contacts += change.contacts
+    earlier.circles += change.circles
+    earlier.tags += change.tags
