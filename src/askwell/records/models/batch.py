@@ -15,6 +15,7 @@ from askwell.records.models.base import OwnedQuerySet, choose_from
 class BatchStatus(StrEnum):
     """Where an import stands. READ is a preview: nothing is saved yet."""
 
+    READING = "reading"
     READ = "read"
     QUEUED = "queued"
     DONE = "done"
@@ -26,7 +27,8 @@ class ImportBatch(models.Model):
     """One file brought in, as one thing that can be undone.
 
     `number` counts an owner's imports from 1 and is what the command line
-    shows. `file` is a name under the home's files, empty once not needed.
+    shows. `file` is a name under the home's files, empty once not needed;
+    `looks` is a few records of each kind, for the preview only.
     """
 
     ulid = models.CharField(max_length=ULID_LENGTH, unique=True, default=make_ulid, editable=False)
@@ -43,6 +45,7 @@ class ImportBatch(models.Model):
     unchanged = models.PositiveIntegerField(default=0)
     to_review = models.PositiveIntegerField(default=0)
     problems = models.JSONField(default=list, blank=True)
+    looks = models.JSONField(default=list, blank=True)
     error = models.CharField(max_length=500, blank=True)
     seconds = models.FloatField(default=0)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
