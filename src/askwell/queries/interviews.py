@@ -207,9 +207,7 @@ def load_brief(owner: User, ulid: str) -> Brief:
         answered=answered,
         talks=talks,
     )
-    referral = (
-        Referral.objects.filter(person=interview.person).select_related("given_by").first()
-    )
+    referral = Referral.objects.filter(person=interview.person).select_related("given_by").first()
     return Brief(
         interview=interview,
         lines=_make_lines(planned, proposed, bank),
@@ -274,3 +272,15 @@ def propose_plan(owner: User, *, minutes: int, field: CareerField | None) -> Pla
     """Return the plan for a talk that is not written down yet."""
     answered, talks = count_answers(owner, field)
     return make_plan(minutes=minutes, questions=load_bank(owner), answered=answered, talks=talks)
+
+
+def find_field(owner: User, name: str) -> CareerField:
+    """Return the owner's field of that name, whatever its case.
+
+    Raises:
+        NotFound: When there is none.
+    """
+    found = CareerField.objects.owned_by(owner).filter(name__iexact=name.strip()).first()
+    if found is None:
+        raise NotFound(_("You explore no field called “{name}”.").format(name=name))
+    return found

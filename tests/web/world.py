@@ -1,0 +1,105 @@
+"""One of everything, all of it the owner's, each with a word that nobody else may read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cast import make_field, make_organization, make_person
+from django.apps import apps
+from django.core import serializers
+
+from askwell.actions.interviews import schedule_interview
+from askwell.domain.interviews import InterviewFormat
+from askwell.records.models import (
+    ImportBatch,
+    Interview,
+    Message,
+    Organization,
+    Person,
+    Question,
+    Referral,
+    Thanks,
+    User,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+CANARY = "Zaunkönig"
+
+
+@dataclass(frozen=True)
+class World:
+    """The owner and one row of each noun that an address can name."""
+
+    owner: User
+    person: Person
+    organization: Organization
+    interview: Interview
+    message: Message
+    question: Question
+    thanks: Thanks
+    referral: Referral
+    batch: ImportBatch
+
+
+def build_world(owner: User, now: datetime) -> World:
+    """Make one of everything."""
+    today = now.date()
+    place = make_organization(owner, name=f"{CANARY} Trust", notes=CANARY)
+    field = make_field(owner, name=f"{CANARY} planning")
+    person = make_person(
+        owner,
+        name=f"Grace {CANARY}",
+        organization=place,
+        email="zaunkoenig@example.org",
+        circles=["friend"],
+        fields=[field],
+        notes=CANARY,
+        why_them=CANARY,
+        stage="wanted",
+    )
+    ada = make_person(owner, name=f"Ada {CANARY}")
+    interview = schedule_interview(
+        owner=owner,
+        person=person,
+        field=field,
+        starts_at=now,
+        minutes=30,
+        my_time_zone="Europe/London",
+        their_time_zone="Europe/London",
+        format=InterviewFormat.PHONE,
+        place=CANARY,
+        today=today,
+    )
+    interview.planned.create(
+        owner=owner, position=1, question="job-way-here", text=CANARY, theme="job"
+    )
+    message = Message.objects.create(
+        owner=owner, person=person, kind="invitation", channel="email", subject=CANARY, body=CANARY
+    )
+    return World(
+        owner=owner,
+        person=person,
+        organization=place,
+        interview=interview,
+        message=message,
+        question=Question.objects.create(owner=owner, theme="own", text=f"{CANARY}?"),
+        thanks=Thanks.objects.create(owner=owner, person=person, reason=CANARY, owed_since=now),
+        referral=Referral.objects.create(
+            owner=owner, given_by=ada, person=person, given_on=today, occasion=CANARY
+        ),
+        batch=ImportBatch.objects.create(
+            owner=owner, number=1, format="vcard", file_name=f"{CANARY}.vcf", status="done"
+        ),
+    )
+
+
+def dump_rows(owner: User) -> str:
+    """Return every row of the owner's as text, to see whether anything changed."""
+    rows = []
+    for model in apps.get_app_config("records").get_models():
+        if any(field.name == "owner" for field in model._meta.fields):
+            rows.extend(model.objects.filter(owner=owner).order_by("pk"))
+    return serializers.serialize("json", rows)
