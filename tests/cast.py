@@ -1,7 +1,7 @@
 """This file is the people every test knows, and how to put them into the database.
 
-    ada = make_person(owner, name="Ada Lovelace", organization="Analytical Engines")
-    grace = meet_grace(owner, stage="invited")
+`meet_grace(owner, stage="invited")` adds Grace with a fact of your own, and
+`make_person(owner, name="Ana Lopes", organization="City of Eugene")` somebody new.
 """
 
 from __future__ import annotations
@@ -25,19 +25,31 @@ if TYPE_CHECKING:
 
 def meet_grace(owner: User, **facts: Any) -> Person:
     """Add Grace Hopper, who answers invitations."""
-    known = {"title": "Rear admiral", "organization": "United States Navy", "email": "grace@navy.example"}
+    known = {
+        "title": "Rear admiral",
+        "organization": "United States Navy",
+        "email": "grace@navy.example",
+    }
     return make_person(owner, name="Grace Hopper", **{**known, **facts})
 
 
 def meet_ada(owner: User, **facts: Any) -> Person:
     """Add Ada Lovelace, who refers people to others."""
-    known = {"title": "Analyst", "organization": "Analytical Engines", "email": "ada@engines.example"}
+    known = {
+        "title": "Analyst",
+        "organization": "Analytical Engines",
+        "email": "ada@engines.example",
+    }
     return make_person(owner, name="Ada Lovelace", **{**known, **facts})
 
 
 def meet_alan(owner: User, **facts: Any) -> Person:
     """Add Alan Turing, who says not now."""
-    known = {"title": "Researcher", "organization": "Bletchley Park", "email": "alan@bletchley.example"}
+    known = {
+        "title": "Researcher",
+        "organization": "Bletchley Park",
+        "email": "alan@bletchley.example",
+    }
     return make_person(owner, name="Alan Turing", **{**known, **facts})
 
 

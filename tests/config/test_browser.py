@@ -26,6 +26,6 @@ def test_without_a_screen_no_text_browser_takes_the_terminal(tmp_path, monkeypat
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.setattr(webbrowser, "open", lambda url: 1 / 0)
+    monkeypatch.setattr(webbrowser, "open", lambda _: 1 / 0)
 
     assert not open_in_browser(tmp_path, ADDRESS)

@@ -14,7 +14,7 @@ from askwell.domain.errors import AskwellError
 def test_tables_that_are_up_to_date_cost_two_questions():
     said = []
 
-    with CaptureQueriesContext(connection, ) as asked:
+    with CaptureQueriesContext(connection) as asked:
         first_run.prepare_database(tell=said.append)
 
     assert len(asked) <= 2

@@ -24,8 +24,8 @@ def ask(app, path, *, host=None, method="GET"):
 @pytest.mark.parametrize(
     "path", ["/", "/locked/", "/no/such/page/", "/static/no-such-file.css", "/static/css/app.css"]
 )
-def test_s8_every_answer_carries_the_headers_that_protect_it(start_app, path):
-    answer = ask(start_app(), path)
+def test_s8_every_answer_carries_the_headers_that_protect_it(resting_app, path):
+    answer = ask(resting_app, path)
 
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
@@ -35,26 +35,22 @@ def test_s8_every_answer_carries_the_headers_that_protect_it(start_app, path):
     assert answer.headers["Server"] is None
 
 
-def test_a_foreign_name_that_resolves_here_is_refused_by_the_process(start_app):
-    assert ask(start_app(), "/", host="evil.example").status == 400
+def test_a_foreign_name_that_resolves_here_is_refused_by_the_process(resting_app):
+    assert ask(resting_app, "/", host="evil.example").status == 400
 
 
-def test_the_home_is_readable_by_its_owner_only(start_app):
-    app = start_app()
+def test_the_home_is_readable_by_its_owner_only(resting_app):
+    modes = {path: stat.S_IMODE(path.stat().st_mode) for path in resting_app.home.iterdir()}
 
-    modes = {path: stat.S_IMODE(path.stat().st_mode) for path in app.home.iterdir()}
-
-    assert stat.S_IMODE(app.home.stat().st_mode) == 0o700
+    assert stat.S_IMODE(resting_app.home.stat().st_mode) == 0o700
     assert [path for path, mode in modes.items() if mode & 0o077] == []
 
 
-def test_a_second_start_says_where_the_first_one_is(start_app):
-    app = start_app()
-
-    second = run_askwell("run", "--no-browser", home=app.home)
+def test_a_second_start_says_where_the_first_one_is(resting_app):
+    second = run_askwell("run", "--no-browser", home=resting_app.home)
 
     assert second.returncode == 0
-    assert f"already running: {app.origin}" in second.stderr
+    assert f"already running: {resting_app.origin}" in second.stderr
 
 
 def test_it_ends_cleanly_when_told_to_and_starts_again_after_a_kill(start_app):
@@ -71,10 +67,8 @@ def test_it_ends_cleanly_when_told_to_and_starts_again_after_a_kill(start_app):
     assert ask(app, "/locked/").status == 403
 
 
-def test_r3_the_settings_keep_what_was_acknowledged(start_app):
-    app = start_app()
-
-    answer = json.loads(run_askwell("check", "--json", home=app.home).stdout)
+def test_r3_the_settings_keep_what_was_acknowledged(resting_app):
+    answer = json.loads(run_askwell("check", "--json", home=resting_app.home).stdout)
 
     assert answer["problems"] == []
     assert answer["settings"] == {

@@ -121,6 +121,14 @@ def browser_type_launch_args() -> dict[str, object]:
     return {"executable_path": program, "args": list_browser_flags()}
 
 
+@pytest.fixture(scope="session")
+def resting_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveApp]:
+    """Return one real app for all tests that only look at it from outside."""
+    app = LiveApp(home=tmp_path_factory.mktemp("resting") / "home", now=MONDAY_MORNING.isoformat())
+    yield app.start()
+    app.stop()
+
+
 @pytest.fixture
 def start_app(tmp_path: Path) -> Iterator[Callable[..., LiveApp]]:
     """Return a function that starts the real app: `start_app(now=…, demo=…)`."""

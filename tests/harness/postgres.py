@@ -70,7 +70,7 @@ def run_postgres() -> Iterator[str]:
                 stdout=subprocess.DEVNULL,
                 stderr=log,
                 cwd=folder,
-                preexec_fn=_end_with_parent,
+                preexec_fn=_end_with_parent,  # noqa: PLW1509 - no thread runs yet
                 **identity,
             )
         try:

@@ -58,7 +58,10 @@ def _install_packages(*packages: str) -> bool:
     if not shutil.which("apt-get"):
         return False
     ahead = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if ahead and subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode:
+    if (
+        ahead
+        and subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode
+    ):
         return False
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*ahead, "apt-get", "update", "-qq"], check=False, env=quiet)

@@ -41,7 +41,7 @@ def json_option(command: Command) -> Command:
     )(command)
 
 
-def _remember(ctx: Context, _param: click.Parameter, value: bool) -> bool:  # noqa: FBT001 - click calls it
+def _remember(ctx: Context, _param: click.Parameter, value: bool) -> bool:
     # Kept on the context, so that a refusal deep inside answers in the same language.
     ctx.find_root().meta[_ASKED] = value
     return value

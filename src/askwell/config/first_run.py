@@ -83,7 +83,7 @@ def _copy_database() -> None:
     partial.unlink(missing_ok=True)
     os.close(os.open(partial, os.O_WRONLY | os.O_CREAT, 0o600))
     with (
-        closing(sqlite3.connect(settings.DATABASES["default"]["NAME"])) as source,
+        closing(sqlite3.connect(str(settings.DATABASES["default"]["NAME"]))) as source,
         closing(sqlite3.connect(partial)) as copy,
     ):
         source.backup(copy)

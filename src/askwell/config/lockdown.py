@@ -16,8 +16,8 @@ from askwell.records.models import LOCAL_USERNAME, Profile, User
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TOKEN_FILE = "start_token"
-TOKEN_PARAMETER = "token"
+TOKEN_FILE = "start_token"  # noqa: S105 - a file's name
+TOKEN_PARAMETER = "token"  # noqa: S105 - a parameter's name
 
 
 def renew_start_token() -> str:
