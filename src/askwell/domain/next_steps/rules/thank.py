@@ -45,15 +45,17 @@ def thank_helper(facts: Facts, now: datetime) -> Iterator[NextStep]:
                 ),
                 StepAction("open", _("Open"), link_person(person.id)),
             ),
+            about=person.id,
             is_late=is_late,
         )
 
 
 def _say_why(owed: ThanksFacts, since: date, today: date) -> tuple[Part, ...]:
     if owed.spoke_on:
-        sentence = _("You spoke on [{day}]: {reason}. [No thank-you has gone out yet.]")
-        return say_why(sentence, today=today, day=owed.spoke_on, reason=owed.reason.rstrip(". "))
-    sentence = _("Owed since [{day}]: {reason}. [No thank-you has gone out yet.]")
+        sentence = _("You spoke on [{day}]. [No thank-you has gone out yet.]")
+        return say_why(sentence, today=today, day=owed.spoke_on)
+    # The reason is kept in your words: it finishes "Thank you for …".
+    sentence = _("For “{reason}”, since [{day}]. [No thank-you has gone out yet.]")
     return say_why(sentence, today=today, day=since, reason=owed.reason.rstrip(". "))
 
 
