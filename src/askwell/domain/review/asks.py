@@ -41,7 +41,7 @@ _ACT = compile_phrases(
     r"(?:i|we) can (?:do|meet|call|come|talk|phone)",
     r"{adv}would {adv}(?:love|like|enjoy|appreciate|welcome|be (?:great|good|nice|glad|grateful|wonderful|lovely|amazing|happy|thrilled|honou?red|delighted))",
     r"any (?:chance|way|possibility|interest)", r"is there {near}(?:any|some|a)", r"do you (?:know|have|think|happen)",
-    r"i (?:only |just |already |have |also )*asked (?:for|you|if|whether)", r"please", r"pls", r"kindly", r"let me know", r"let us", r"how about", r"what about", r"are you {gap}(?:free|open|available|willing|able|around|up|game)",
+    r"(?:i|and|we) {adv}(?:wonder|wondered) (?:if|whether)", r"i (?:only |just |already |have |also )*asked (?:for|you|if|whether)", r"please", r"pls", r"kindly", r"let me know", r"let us", r"how about", r"what about", r"are you {gap}(?:free|open|available|willing|able|around|up|game)",
     r"(?:my|one|the) (?:only )?(?:question|request|ask|favou?r) (?:is|to|of)", r"a favou?r", r"if you (?:could|can|would|have|are|ever have|might|know|were|think of)",
     r"(?:looking|hoping|asking) (?:for|to)", r"i (?:will|would) only (?:need|take|ask)", r"(?:i have|here are|with|about) {near}(?:questions?)", r"want to (?:learn|know|hear|talk|ask)", r"wondering (?:if|whether)",
     r"(?:which|who|whom|what|how|where|why|when) (?:\w+ ){0,4}?(?:would|do|did|should|can|could|are|is|were|was)\b", r"help me",

@@ -50,7 +50,7 @@ BEING_CHOSEN = compile_phrases(
 JOINING = compile_phrases(
     r"(?:i|me|my|myself|to|of|in|for|about|would|love|like) {gap}(?:join|joining|become part of|becoming part of|become a part of|be part of|be a part of|being part of|being a part of|come on board|coming on board|come aboard|contribute to|contributing to|add to) {near}(?:your|yourt\w*|the) ?{near}(?:{team}\b|efforts?\b)?(?<! your )(?! ?(?:network|call|talk|tour|meeting|webinar|lecture|event|conversation))",
     r"(?:come|coming|get|be|being|brought) (?:on board|aboard) ?(?:with|at|for|to|in|\b)(?!ing)",
-    r"(?:i|me|to|like|love|hope|of|enjoy) {adv}(?:work|be working|intern|be employed|apprentice|train|freelance|temp) (?:for|at|with|under|alongside|in) " + _EMPLOYER + r"(?! to (?:understand|learn)| on (?:this|my|a class))",
+    r"(?:i|me|to|like|love|hope|of|enjoy|and) {adv}(?:come (?:and|to|back and|back to) )?(?:work|be working|intern|be employed|apprentice|train|freelance|temp) (?:for|at|with|under|alongside|in) " + _EMPLOYER + r"(?! to (?:understand|learn)| on (?:this|my|a class))",
     r"(?:interest\w*|excited|eager|keen|thrilled|happy|dream|dreaming|chance|opportunity|hope|hoping|goal|thinking|ready) {near}(?:of|in|about|to|for) (?:{adv})(?:work|working|intern|interning|apprenticing|training|freelancing|employment) (?:for|at|with|under|alongside|in) " + _EMPLOYER,
     r"(?:see|seeing|picture|picturing|imagine|imagining) myself (?:\w+ )?(?:on|at|in|with|working|among|joining|as part of) {near}" + _EMPLOYER,
     r"(?:see|seeing|picture|imagine) myself (?:at|working|joining)",

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from askwell.domain.review.layout import SALUTATION
-from askwell.domain.review.nicknames import is_same_name
+from askwell.domain.review.nicknames import is_given_name, is_same_name
 from askwell.domain.review.normal import fold_text
 
 TITLES = frozenset(
     """mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
     chief colonel col major maj lieutenant lt sergeant sgt general gen officer commander chef coach counselor councillor councilor councilmember councilwoman councilman commissioner
     senator representative mayor president dean director chair ambassador nurse auntie aunt aunty uncle grandma grandpa granny nana cousin tia tio oma opa dad mom mum mama papa
-    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear""".split()
+    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb""".split()
 )
 _NOBODY = frozenset(
     """hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
@@ -22,6 +23,8 @@ _NOBODY = frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp".split())
 _PARTICLES = frozenset("de da del della di du van von der den la le el al bin ibn y e dos das".split())
+_ALIKE = 0.5
+_FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 
 
@@ -36,13 +39,34 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     low = fold_text(body)
     if re.search(r"\b(?:team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b", low) or re.search(r"\band (?:the|your)\b", low):
         return None
-    for match in _NAME.finditer(low):
-        word = match.group().rstrip(".").removesuffix("'s")
-        if word in TITLES | _NOBODY | _SUFFIXES | _PARTICLES:
+    names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]
+    is_known = any(is_owned(_bare(match), owned) for match in names)
+    for place, match in enumerate(names):
+        is_capital = body[match.start()].isupper()
+        if is_owned(_bare(match), owned) or (not is_capital and (is_known or len(names) > 1)):
             continue
-        if not is_owned(word, owned):
-            return start + match.start(), start + match.end()
+        if not is_capital and not _FRIENDLY.match(fold_text(greeting)):
+            continue
+        is_before = any(is_owned(_bare(later), owned) for later in names[place + 1 :])
+        if is_before and not _may_be_given(_bare(match), owned):
+            # An honorific we do not know: people put them before a name all over the world.
+            continue
+        return start + match.start(), start + match.end()
     return None
+
+
+def _is_title(match: re.Match[str], low: str) -> bool:
+    word = _bare(match)
+    is_shortened = low[match.end() : match.end() + 1] == "." and low[match.end() + 1 :].strip(" .,") != ""
+    return word in TITLES | _NOBODY | _SUFFIXES | _PARTICLES or (is_shortened and len(word) > 1)
+
+
+def _bare(match: re.Match[str]) -> str:
+    return match.group().rstrip(".").removesuffix("'s")
+
+
+def _may_be_given(word: str, owned: tuple[str, ...]) -> bool:
+    return is_given_name(word) or SequenceMatcher(None, word, owned[0]).ratio() >= _ALIKE
 
 
 def split_name(name: str) -> tuple[str, ...]:

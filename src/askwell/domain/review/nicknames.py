@@ -27,7 +27,13 @@ def _build_table() -> dict[str, frozenset[str]]:
 
 
 _SHORT_FORMS = _build_table()
+_GIVEN = frozenset(_SHORT_FORMS) | frozenset(short for many in _SHORT_FORMS.values() for short in many)
 _SHORTEST, _CUT_BY = 2, 2
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a folded word is a common given name or a short form of one."""
+    return word in _GIVEN
 
 
 def is_same_name(written: str, real: str) -> bool:

@@ -44,6 +44,17 @@ _SERVICE = compile_phrases(
     r"you (?:are|have been) (?:doing )?well", r"(?:your|you) (?:family|weekend|week|month|quarter|holidays?)\b", r"you (?:would|might|may|could|will) (?:be|have|like|prefer|mind|not mind|consider)\b", r"(?:have you|be part of your network|in your network|join your network|your network)\b", r"fit (?:in|into)? ?your\b", r"you (?:have|are) (?:a |some |any )?(?:free|available|time|minutes?|moment|questions|the time|any time)\b",
     r"bless you", r"for you\b",
 )
+# Praise of a person, a profile, a career: taken out, with what it says of them.
+_PERSON_PRAISE = compile_phrases(
+    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
+    r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
+    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*", r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
+)
+_PRAISE = compile_phrases(
+    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
+    r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
+    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*", r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
+)
 _CAREER_ASK = compile_phrases(
     r"(?:about|of|on|into|hear|discuss|understand|learn|see|know|ask|how|what|where|why) (?:more )?(?:about |of |how |what |where |why |on )*(?:your|you)\b",
 )
@@ -109,7 +120,9 @@ def _weigh_sentence(
         return Reason.NONE
     if _REFERRED.search(left) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b", left):
         return Reason.SPECIFIC
-    substance = find_substance(_near_words(left, only_after=is_ask), known=known)
+    praised = _PERSON_PRAISE.sub(" ~ ", left)
+    spoken = _near_words(praised, only_after=is_ask) if _YOU.search(praised) else []
+    substance = find_substance(spoken, known=known)
     if has_mark:
         return Reason.GENERIC
     if substance:

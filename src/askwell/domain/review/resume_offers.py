@@ -22,6 +22,7 @@ _OFFER = compile_phrases(
     _PAPER + r" ?(?::|- ?http|http|www|\()",
     r"(?:your|any|some) (?:feedback|thoughts|comments|eyes?|advice|opinion) (?:on|about) (?:[\w'-]+ ){0,2}?{resume}\b",
     r"(?:want|like|need|love|happy|glad|able|prefer) (?:[\w'-]+ ){0,3}?(?:to see |a look at |a copy of )" + _PAPER,
+    r"{resume} [^.!?]{0,60}?(?:send|share|attach|forward|pass|email|show|bring)(?:ing)? (?:it|one|them|you it|that) ?(?:over|along|to you|if|on|with|in|$|\b)",
     r"{resume} (?:and (?:[\w-]+ ){1,4})?(?:is |are )?(?:attached|enclosed|included|below|linked|here)\b",
     r"(?:attached|enclosed|attaching|enclosing) (?:[\w'-]+ ){0,4}?{resume}\b",
 )
