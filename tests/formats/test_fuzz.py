@@ -20,9 +20,31 @@ FORMATS = [reader.name for reader in READERS]
 SAMPLES = [path.read_bytes() for path in sorted(HERE.glob("*/samples/*"))]
 SAMPLES.append(make_zip({"Connections.csv": read_sample("linkedin/from_2023.csv")}))
 PIECES = st.sampled_from(
-    [b"\r\n", b"\n ", b"=\r\n", b";", b":", b'"', b"\\", b",", b"\0", b"\xff", b"=C3", b"BEGIN:VCARD\n",
-     b"END:VCARD\n", b"N;CHARSET=utf-16:", b"FN;ENCODING=B:", b"BDAY:--", b"TEL;A=b;C:", b"AGENT:\n",
-     b"X-ABLabel:", b"First Name,Last Name,Connected On\n", b"PK\x03\x04", b"\xff\xfe", b" ::: "]
+    [
+        b"\r\n",
+        b"\n ",
+        b"=\r\n",
+        b";",
+        b":",
+        b'"',
+        b"\\",
+        b",",
+        b"\0",
+        b"\xff",
+        b"=C3",
+        b"BEGIN:VCARD\n",
+        b"END:VCARD\n",
+        b"N;CHARSET=utf-16:",
+        b"FN;ENCODING=B:",
+        b"BDAY:--",
+        b"TEL;A=b;C:",
+        b"AGENT:\n",
+        b"X-ABLabel:",
+        b"First Name,Last Name,Connected On\n",
+        b"PK\x03\x04",
+        b"\xff\xfe",
+        b" ::: ",
+    ]
 )
 
 
@@ -62,7 +84,10 @@ def test_a_mutant_is_read_or_refused(format, data):
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@given(data=st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
+@given(
+    data=st.binary(max_size=300)
+    | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))
+)
 def test_rubbish_is_read_or_refused(format, data):
     read_or_refuse(data, format)
 

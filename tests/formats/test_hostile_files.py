@@ -59,7 +59,8 @@ def test_a_zip_of_very_many_files_is_refused(entries):
 
 
 @pytest.mark.parametrize(
-    "name", ["../../Connections.csv", "/etc/cron.d/Connections.csv", "C:\\Connections.csv", "a\\..\\..\\x"]
+    "name",
+    ["../../Connections.csv", "/etc/cron.d/Connections.csv", "C:\\Connections.csv", "a\\..\\..\\x"],
 )
 def test_a_zip_with_a_name_that_leads_outside_is_refused(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

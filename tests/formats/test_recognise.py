@@ -80,7 +80,9 @@ def test_every_format_has_a_page_that_says_its_limits():
         assert "## Limits" in page, name
 
 
-@pytest.mark.parametrize(("path", "expected"), list_corpus("vcard") + list_corpus("linkedin-connections"))
+@pytest.mark.parametrize(
+    ("path", "expected"), list_corpus("vcard") + list_corpus("linkedin-connections")
+)
 def test_real_files_are_known(path, expected):
     assert recognise_format(read_corpus_file(path)) in {"vcard", "linkedin"}
     assert expected

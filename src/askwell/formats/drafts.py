@@ -139,6 +139,7 @@ def _is_email(address: str) -> bool:
     if len(address) > MAX_CONTACT or _SPACE_OR_MARK.search(address):
         return False
     mailbox, at, host = address.rpartition("@")
-    if not (at and mailbox) or "@" in mailbox or ".." in host:
+    # A host without a dot is somebody's network at work.
+    if not (at and mailbox and host) or "@" in mailbox or ".." in host:
         return False
-    return "." in host and not host.startswith((".", "-")) and not host.endswith((".", "-"))
+    return not host.startswith((".", "-")) and not host.endswith((".", "-"))

@@ -44,7 +44,13 @@ def unpack(data: bytes) -> dict[str, bytes]:
 def test_an_archive_holds_the_data_a_table_for_each_noun_and_a_manifest():
     members = unpack(write_all(PEOPLE, FIELDS, members=(CARD,)))
 
-    assert list(members) == ["askwell.json", "fields.csv", "people.csv", "people.vcf", "manifest.json"]
+    assert list(members) == [
+        "askwell.json",
+        "fields.csv",
+        "people.csv",
+        "people.vcf",
+        "manifest.json",
+    ]
     manifest = json.loads(members["manifest.json"])
     assert manifest["counts"] == {"people": 2, "fields": 1}
     del members["manifest.json"]
@@ -72,7 +78,13 @@ def test_a_table_has_its_formulas_escaped():
     table = unpack(write_all(PEOPLE))["people.csv"]
 
     assert b"'=Grace" in table
-    assert read_csv(table).rows[0] == ("01J1", "=Grace Hopper", "navy; friend", "1906-12-09", "true")
+    assert read_csv(table).rows[0] == (
+        "01J1",
+        "=Grace Hopper",
+        "navy; friend",
+        "1906-12-09",
+        "true",
+    )
 
 
 def test_the_same_data_give_the_same_bytes():
@@ -88,14 +100,23 @@ def test_rows_may_come_as_a_stream():
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner, max_size=3)
+    ),
     max_leaves=5,
 )
 
 
-@given(rows=st.lists(st.tuples(VALUES, VALUES), max_size=5), names=st.sets(st.sampled_from("abcdef"), max_size=3))
+@given(
+    rows=st.lists(st.tuples(VALUES, VALUES), max_size=5),
+    names=st.sets(st.sampled_from("abcdef"), max_size=3),
+)
 def test_what_is_read_and_written_again_is_equal_byte_for_byte(rows, names):
     nouns = [Noun(name=name, columns=("z", "a"), rows=rows) for name in names]
     first = write_all(*nouns)
@@ -138,21 +159,52 @@ def with_data(text: str) -> dict[str, bytes]:
         pytest.param(change_json(write_all(PEOPLE)), "askwell.json", id="changed by hand"),
         pytest.param(
             {k: v for k, v in unpack(write_all(PEOPLE)).items() if k != "people.csv"},
-            "people.csv", id="a table missing",
+            "people.csv",
+            id="a table missing",
         ),
-        pytest.param(forge(unpack(write_all(PEOPLE)), counts={"people": 3}), "people.csv", id="rows missing"),
-        pytest.param(forge(unpack(write_all(PEOPLE)), counts={"people": 2, "ties": 1}), "askwell.json", id="a noun missing"),
+        pytest.param(
+            forge(unpack(write_all(PEOPLE)), counts={"people": 3}), "people.csv", id="rows missing"
+        ),
+        pytest.param(
+            forge(unpack(write_all(PEOPLE)), counts={"people": 2, "ties": 1}),
+            "askwell.json",
+            id="a noun missing",
+        ),
         pytest.param(forge(unpack(write_all(PEOPLE)), version=2), "newer Askwell", id="newer"),
-        pytest.param(forge(unpack(write_all(PEOPLE)), version=None), "manifest.json", id="no version"),
-        pytest.param(forge(unpack(write_all(PEOPLE)), sha256={}), "manifest.json", id="nothing proved"),
-        pytest.param(unpack(write_all(PEOPLE)) | {"manifest.json": b"[]"}, "manifest.json", id="no manifest"),
-        pytest.param(unpack(write_all(PEOPLE)) | {"manifest.json": b"{"}, "manifest.json", id="half a manifest"),
+        pytest.param(
+            forge(unpack(write_all(PEOPLE)), version=None), "manifest.json", id="no version"
+        ),
+        pytest.param(
+            forge(unpack(write_all(PEOPLE)), sha256={}), "manifest.json", id="nothing proved"
+        ),
+        pytest.param(
+            unpack(write_all(PEOPLE)) | {"manifest.json": b"[]"}, "manifest.json", id="no manifest"
+        ),
+        pytest.param(
+            unpack(write_all(PEOPLE)) | {"manifest.json": b"{"},
+            "manifest.json",
+            id="half a manifest",
+        ),
         pytest.param(with_data("[]"), "askwell.json", id="data of another shape"),
-        pytest.param(with_data('{"nouns": {"people": [1]}}'), "askwell.json", id="rows of another shape"),
-        pytest.param(with_data('{"nouns": {"people": 1}}'), "askwell.json", id="a noun of another shape"),
-        pytest.param(with_data('{"nouns": {"people": [{"a": 1}, {"b": 1}]}}'), "askwell.json", id="uneven rows"),
-        pytest.param(with_data('{"nouns": {"people": [{"a": NaN}]}}'), "askwell.json", id="no number"),
-        pytest.param(with_data('{"nouns": {"people": [{"a": "\\ud800"}]}}'), "askwell.json", id="half a character"),
+        pytest.param(
+            with_data('{"nouns": {"people": [1]}}'), "askwell.json", id="rows of another shape"
+        ),
+        pytest.param(
+            with_data('{"nouns": {"people": 1}}'), "askwell.json", id="a noun of another shape"
+        ),
+        pytest.param(
+            with_data('{"nouns": {"people": [{"a": 1}, {"b": 1}]}}'),
+            "askwell.json",
+            id="uneven rows",
+        ),
+        pytest.param(
+            with_data('{"nouns": {"people": [{"a": NaN}]}}'), "askwell.json", id="no number"
+        ),
+        pytest.param(
+            with_data('{"nouns": {"people": [{"a": "\\ud800"}]}}'),
+            "askwell.json",
+            id="half a character",
+        ),
         pytest.param(with_data("[" * 200_000), "askwell.json", id="nested too deep"),
         pytest.param({"askwell.json": b"{}"}, "not an archive", id="data alone"),
     ],

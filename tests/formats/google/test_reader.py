@@ -17,7 +17,11 @@ def test_the_older_headings_are_read():
 
     grace, alan = found.people
     assert (grace.full_name, grace.additional, grace.prefix) == ("Grace Hopper", "Brewster", "Dr.")
-    assert (grace.organization, grace.title, grace.department) == ("Navy", "Rear Admiral", "Research")
+    assert (grace.organization, grace.title, grace.department) == (
+        "Navy",
+        "Rear Admiral",
+        "Research",
+    )
     assert grace.notes == "Met at a lecture.\nNanoseconds!"
     assert grace.location == "Arlington, USA"
     assert (grace.circles, grace.tags) == ((Circle.FRIEND,), ("Navy",))
@@ -37,7 +41,9 @@ def test_the_newer_headings_are_read():
 def test_several_values_in_one_cell_are_several_ways_to_reach_a_person():
     [grace, *_] = read_google(read_sample("google/old.csv")).people
 
-    emails = [(c.value, c.label, c.preferred) for c in grace.contacts if c.kind is ContactKind.EMAIL]
+    emails = [
+        (c.value, c.label, c.preferred) for c in grace.contacts if c.kind is ContactKind.EMAIL
+    ]
     assert emails == [
         ("grace@navy.example", "home", True),
         ("hopper@yale.example", "home", False),

@@ -17,8 +17,10 @@ HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n
 
 def test_a_row_becomes_a_person():
     found = read_linkedin(
-        (HEADER + "Grace,Hopper,https://www.linkedin.com/in/grace,grace@navy.example,"
-         '"Navy, US",Rear Admiral,26 Jul 2025\n').encode()
+        (
+            HEADER + "Grace,Hopper,https://www.linkedin.com/in/grace,grace@navy.example,"
+            '"Navy, US",Rear Admiral,26 Jul 2025\n'
+        ).encode()
     )
 
     [grace] = found.people
@@ -101,14 +103,21 @@ def test_the_encoding_and_the_delimiter_are_found_out(encode):
 
 
 @pytest.mark.parametrize(
-    "name", ["Connections.csv", "Basic_LinkedInDataExport_01-02-2026/Connections.csv", "a/b/connections.CSV"]
+    "name",
+    [
+        "Connections.csv",
+        "Basic_LinkedInDataExport_01-02-2026/Connections.csv",
+        "a/b/connections.CSV",
+    ],
 )
 def test_the_table_is_found_inside_the_zip(name):
-    zipped = make_zip({
-        "Profile.csv": b"First Name,Last Name\n",
-        name: read_sample("linkedin/from_2023.csv"),
-        "__MACOSX/._Connections.csv": b"rubbish",
-    })
+    zipped = make_zip(
+        {
+            "Profile.csv": b"First Name,Last Name\n",
+            name: read_sample("linkedin/from_2023.csv"),
+            "__MACOSX/._Connections.csv": b"rubbish",
+        }
+    )
 
     assert len(read_linkedin(zipped).people) == 2
 

@@ -13,7 +13,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(
-    ["=1+1", "'=1+1", "''", "'", "+49", "-5", "@ada", "\tx", "\rx", "\nx", "'quoted'", "\uff1dA1", "\ufeff"]
+    [
+        "=1+1",
+        "'=1+1",
+        "''",
+        "'",
+        "+49",
+        "-5",
+        "@ada",
+        "\tx",
+        "\rx",
+        "\nx",
+        "'quoted'",
+        "\uff1dA1",
+        "\ufeff",
+    ]
 )
 ROWS = st.lists(st.lists(CELLS, min_size=1, max_size=4).map(tuple), max_size=5)
 

@@ -29,7 +29,7 @@ def list_values(person, kind):
 def test_an_old_phones_cards_are_read():
     found = read_vcard(read_sample("vcard/old_phone.vcf"))
 
-    grace, alan = found.people
+    grace, assistant, alan = found.people
     assert (grace.full_name, grace.given, grace.prefix) == ("Dr. Gräce Hopper", "Gräce", "Dr.")
     assert (grace.organization, grace.department) == ("Universität; Berlin", "Mathematik")
     assert grace.notes == "first line\nsecond line"
@@ -40,6 +40,7 @@ def test_an_old_phones_cards_are_read():
     ]
     assert found.problems == ()
     assert list_values(alan, ContactKind.PHONE) == ["020 7946 0001"]
+    assert (assistant.full_name, assistant.record, alan.record) == ("A Secretary", 3, 2)
 
 
 def test_an_apple_card_keeps_its_labels_and_its_group_becomes_a_tag():
@@ -100,7 +101,9 @@ def test_one_bad_card_among_a_hundred_costs_only_itself():
 
 
 def test_a_card_without_an_end_is_read_as_far_as_it_goes():
-    found = read_vcard(b"BEGIN:VCARD\nFN:Ada\nBEGIN:VCARD\nFN:Grace\nEND:VCARD\nBEGIN:VCARD\nFN:Alan")
+    found = read_vcard(
+        b"BEGIN:VCARD\nFN:Ada\nBEGIN:VCARD\nFN:Grace\nEND:VCARD\nBEGIN:VCARD\nFN:Alan"
+    )
 
     assert [person.full_name for person in found.people] == ["Ada", "Grace", "Alan"]
     assert [(problem.record, problem.kept) for problem in found.problems] == [(1, True), (3, True)]
@@ -140,7 +143,11 @@ def test_a_file_of_any_encoding_is_read(encoding):
 
 @pytest.mark.parametrize(
     ("charset", "raw"),
-    [("ISO-8859-1", b"J\xf6rg"), ("Shift_JIS", "花子".encode("shift_jis")), ("rot13", b"J\xc3\xb6rg")],
+    [
+        ("ISO-8859-1", b"J\xf6rg"),
+        ("Shift_JIS", "花子".encode("shift_jis")),
+        ("rot13", b"J\xc3\xb6rg"),
+    ],
 )
 def test_a_property_says_its_own_character_set(charset, raw):
     data = b"BEGIN:VCARD\nFN;CHARSET=" + charset.encode() + b":" + raw + b"\nEND:VCARD\n"
@@ -204,10 +211,19 @@ def test_a_picture_of_ten_megabytes_is_left_out_without_a_word():
     assert (found.people[0].full_name, found.problems) == ("Ada", ())
 
 
-def test_cards_in_cards_go_no_deeper_than_one():
+def test_cards_in_cards_in_cards_are_all_counted():
     data = b"BEGIN:VCARD\nFN:Ada\nAGENT:\n" + b"BEGIN:VCARD\nAGENT:\n" * 10_000
 
-    assert [person.full_name for person in read_vcard(data).people] == ["Ada"]
+    found = read_vcard(data)
+
+    assert [person.full_name for person in found.people] == ["Ada"]
+    assert found.read == 10_001
+
+
+def test_files_put_together_keep_every_card():
+    card = b"\xef\xbb\xbf" + make_card("FN:Ada")
+
+    assert read_vcard(card * 3).read == 3
 
 
 def test_the_time_grows_with_the_cards_and_not_faster():

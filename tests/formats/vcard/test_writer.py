@@ -23,9 +23,13 @@ ADA = CardPerson(
     department="Mathematics",
     title="Analyst",
     contacts=(
-        ContactDraft(kind=ContactKind.EMAIL, value="ada@engines.example", label="work", preferred=True),
+        ContactDraft(
+            kind=ContactKind.EMAIL, value="ada@engines.example", label="work", preferred=True
+        ),
         ContactDraft(kind=ContactKind.PHONE, value="+44 20 7946 0000", label="work fax"),
-        ContactDraft(kind=ContactKind.PROFILE, value="https://www.linkedin.com/in/ada", label="LinkedIn"),
+        ContactDraft(
+            kind=ContactKind.PROFILE, value="https://www.linkedin.com/in/ada", label="LinkedIn"
+        ),
         ContactDraft(kind=ContactKind.ADDRESS, value="12 St James's Square, London", label="home"),
     ),
     circles=(Circle.FRIEND, Circle.STUDENT_GROUP),
@@ -46,8 +50,18 @@ def test_a_card_read_back_says_the_same():
     [person] = read_vcard(write_one(ADA)).people
 
     for name in (
-        "full_name", "given", "family", "organization", "department", "title",
-        "contacts", "circles", "tags", "birthday", "how_met", "notes",
+        "full_name",
+        "given",
+        "family",
+        "organization",
+        "department",
+        "title",
+        "contacts",
+        "circles",
+        "tags",
+        "birthday",
+        "how_met",
+        "notes",
     ):
         assert getattr(person, name) == getattr(ADA, name), name
     assert person.source == ADA.uid

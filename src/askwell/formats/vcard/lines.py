@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,12 +19,15 @@ _SKIPPED = frozenset(
 _MAX_LINES = 2_000
 _BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
 _LONGEST_MARK = 40
+_MARK_STARTS = b"BbEe\xef"
 
 
 @dataclass(slots=True)
 class RawCard:
     """The unfolded lines of one card, and what was wrong with how they were written."""
 
+    number: int
+    """The place of its beginning among the beginnings in the file."""
     lines: list[bytes] = field(default_factory=list)
     is_ended: bool = False
     was_cut: bool = False
@@ -31,58 +35,55 @@ class RawCard:
 
 
 def split_cards(data: bytes) -> Iterator[RawCard]:
-    """Yield each card; text outside of cards is ignored, cards inside cards are left out.
+    """Yield each card; text outside of cards is ignored.
 
-    A card that is never ended ends where the next begins, or with the file.
+    A card inside a card (an assistant, say) is a card of its own. One that is
+    never ended ends where the next begins, or with the file.
     """
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
-    card: _OpenCard | None = None
+    # The card being read is the last; those before it wait for cards inside them to end.
+    cards: list[_OpenCard] = []
+    number = 0
     for line in io.BytesIO(data):
         mark = _read_mark(line)
         if mark == _BEGIN:
-            if card is not None and card.expects_inner():
-                card.depth = min(card.depth + 1, MAX_DEPTH)
-                continue
-            if card is not None:
-                yield card.close(is_ended=False)
-            card = _OpenCard()
-        elif card is None:
+            number += 1
+            if cards and not (cards[-1].expects_inner() and len(cards) < MAX_DEPTH):
+                yield cards.pop().close(is_ended=False)
+            cards.append(_OpenCard(number))
+        elif not cards:
             continue
         elif mark == _END:
-            if card.depth:
-                card.depth -= 1
-                continue
-            yield card.close(is_ended=True)
-            card = None
-        elif not card.depth:
-            card.take(line)
-    if card is not None:
-        yield card.close(is_ended=False)
+            yield cards.pop().close(is_ended=True)
+        else:
+            cards[-1].take(line)
+    while cards:
+        yield cards.pop().close(is_ended=False)
 
 
 def _read_mark(line: bytes) -> bytes:
-    if line[:1] in b"BbEe" and len(line) <= _LONGEST_MARK and b":" in line:
-        return line.strip().upper().replace(b" ", b"")
+    if line[:1] in _MARK_STARTS and len(line) <= _LONGEST_MARK and b":" in line:
+        # Files put together from several may have a byte order mark inside.
+        return line.removeprefix(codecs.BOM_UTF8).strip().upper().replace(b" ", b"")
     return b""
 
 
 class _OpenCard:
     """A card being read: the parts of its last property are joined when the next begins."""
 
-    __slots__ = ("_card", "_is_quoted", "_is_skipping", "_name", "_parts", "_size", "depth")
+    __slots__ = ("_card", "_is_quoted", "_is_skipping", "_name", "_parts", "_size")
 
-    def __init__(self) -> None:
-        self._card = RawCard()
+    def __init__(self, number: int) -> None:
+        self._card = RawCard(number)
         self._parts: list[bytes] = []
         self._size = 0
         self._name = b""
         self._is_quoted = self._is_skipping = False
-        self.depth = 0
 
     def expects_inner(self) -> bool:
-        """Tell whether a card may begin here: after AGENT, or inside a card that did."""
-        return self.depth > 0 or self._name == b"AGENT"
+        """Tell whether a card may begin here: only right after AGENT."""
+        return self._name == b"AGENT"
 
     def take(self, line: bytes) -> None:
         """Add one physical line: a new property, or more of the last."""

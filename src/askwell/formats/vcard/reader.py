@@ -32,9 +32,11 @@ def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG0
     people: list[PersonDraft] = []
     problems: list[Problem] = []
     groups: dict[str, list[str]] = defaultdict(list)
-    number = 0
-    for number, raw in enumerate(split_cards(recode_as_utf8(data)), 1):
-        refuse_many_records(number)
+    read = 0
+    for raw in split_cards(recode_as_utf8(data)):
+        read += 1
+        refuse_many_records(read)
+        number = raw.number
         card = read_card(raw.lines, number)
         if card.is_group:
             problems.append(_report_group(card, number))
@@ -47,11 +49,11 @@ def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG0
         else:
             reason = _("This card has no name, address or number.")
             problems.append(Problem(record=number, reason=reason))
-    if not number:
+    if not read:
         raise UnreadableFile(_("This file holds no card: nothing in it says BEGIN:VCARD."))
     if groups:
         people = [_tag_member(draft, groups) for draft in people]
-    return PeopleFile(format="vcard", people=tuple(people), problems=tuple(problems), read=number)
+    return PeopleFile(format="vcard", people=tuple(people), problems=tuple(problems), read=read)
 
 
 def has_card(text: str) -> bool:
