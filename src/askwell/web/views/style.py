@@ -17,11 +17,33 @@ from askwell.web.templatetags.labels import SETTINGS, list_choices
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-COLOURS = (
-    "bg bg-sunk card hover text text-quiet rule rule-strong control accent accent-strong accent-soft "
-    "accent-rule on-accent stop warn hint stop-soft warn-soft hint-soft inverse heat-1 heat-2 heat-3"
-).split()
-SIZES = "t-4xl t-3xl t-2xl t-xl t-l t-m t-s t-xs".split()
+COLOURS = [
+    "bg",
+    "bg-sunk",
+    "card",
+    "hover",
+    "text",
+    "text-quiet",
+    "rule",
+    "rule-strong",
+    "control",
+    "accent",
+    "accent-strong",
+    "accent-soft",
+    "accent-rule",
+    "on-accent",
+    "stop",
+    "warn",
+    "hint",
+    "stop-soft",
+    "warn-soft",
+    "hint-soft",
+    "inverse",
+    "heat-1",
+    "heat-2",
+    "heat-3",
+]
+SIZES = ["t-4xl", "t-3xl", "t-2xl", "t-xl", "t-l", "t-m", "t-s", "t-xs"]
 NAMES = (
     "Adaeze Okonkwo",
     "Tomasz Wieczorek",
