@@ -5,15 +5,15 @@ from __future__ import annotations
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.askwell.reader import read_archive
 from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.formats.recognise import READERS, read_people
 from askwell.formats.table.reader import read_csv
-from hypothesis import given
-from hypothesis import strategies as st
-
 from formats.samples import HERE, make_zip, read_sample
 
 FORMATS = [reader.name for reader in READERS]

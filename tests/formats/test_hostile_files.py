@@ -8,10 +8,10 @@ import time
 import zipfile
 
 import pytest
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.limits import MAX_FILE_BYTES, MAX_TABLE_BYTES
 from askwell.formats.recognise import read_people, recognise_format
-
 from formats.samples import make_zip
 
 HEADER = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"

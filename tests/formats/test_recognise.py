@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 
 import pytest
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.formats.recognise import READERS, read_people, recognise_format
-
 from formats.samples import CORPORA, HERE, list_corpus, make_zip, read_corpus_file, read_sample
 
 SAMPLES = sorted(HERE.glob("*/samples/*"))

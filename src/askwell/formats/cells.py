@@ -17,7 +17,7 @@ ESCAPE = "'"
 """What a spreadsheet shows as "this is text"."""
 # The wide forms are typed on Japanese keyboards, and run too.
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-_NEEDS_ESCAPE = (*_STARTS_FORMULA, ESCAPE)
+_NEEDS_ESCAPE = frozenset((*_STARTS_FORMULA, ESCAPE))
 _CHUNK_ROWS = 500
 # A quote opened and never closed swallows the lines after it; so many are mended.
 _MENDED_ROWS = 100
@@ -25,16 +25,12 @@ _MENDED_ROWS = 100
 
 def escape_cell(cell: str) -> str:
     """Return the cell so that a spreadsheet takes it as text."""
-    if cell.startswith(_NEEDS_ESCAPE):
-        return ESCAPE + cell
-    return cell
+    return ESCAPE + cell if cell[:1] in _NEEDS_ESCAPE else cell
 
 
 def restore_cell(cell: str) -> str:
     """Undo `escape_cell` exactly; any other cell is returned as it is."""
-    if cell.startswith(ESCAPE) and cell[1:].startswith(_NEEDS_ESCAPE):
-        return cell[1:]
-    return cell
+    return cell[1:] if cell[:1] == ESCAPE and cell[1:2] in _NEEDS_ESCAPE else cell
 
 
 def encode_rows(rows: Iterable[Sequence[str]], *, is_start: bool = True) -> Iterator[bytes]:
@@ -43,7 +39,8 @@ def encode_rows(rows: Iterable[Sequence[str]], *, is_start: bool = True) -> Iter
     buffer.write("\ufeff" if is_start else "")
     writer = csv.writer(buffer, lineterminator="\r\n")
     for number, row in enumerate(rows, 1):
-        writer.writerow([escape_cell(cell) for cell in row])
+        # Written out, as a call for each of millions of cells is half the time.
+        writer.writerow([ESCAPE + cell if cell[:1] in _NEEDS_ESCAPE else cell for cell in row])
         if number % _CHUNK_ROWS == 0:
             yield buffer.getvalue().encode("utf-8")
             buffer.seek(0)

@@ -8,14 +8,14 @@ import json
 import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.askwell.reader import is_archive, read_archive
 from askwell.formats.askwell.values import Member, Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.formats.table.reader import read_csv
-from hypothesis import given
-from hypothesis import strategies as st
-
 from formats.samples import make_zip
 
 PEOPLE = Noun(
@@ -163,7 +163,9 @@ def with_data(text: str) -> dict[str, bytes]:
             id="a table missing",
         ),
         pytest.param(
-            forge(unpack(write_all(PEOPLE)), counts={"people": 3}), "people.csv", id="rows missing"
+            forge(unpack(write_all(PEOPLE)), counts={"people": 3}),
+            "askwell.json",
+            id="rows missing",
         ),
         pytest.param(
             forge(unpack(write_all(PEOPLE)), counts={"people": 2, "ties": 1}),

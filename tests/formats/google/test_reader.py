@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import NO_YEAR, Circle, ContactKind
 from askwell.formats.google.reader import read_google
-
 from formats.samples import read_sample
 
 

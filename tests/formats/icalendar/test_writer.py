@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from askwell.formats.icalendar.writer import CalendarEvent, write_calendar
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
+
+from askwell.formats.icalendar.writer import CalendarEvent, write_calendar
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 

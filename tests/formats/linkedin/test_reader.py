@@ -6,10 +6,10 @@ import time
 from datetime import date
 
 import pytest
+
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import ContactKind
 from askwell.formats.linkedin.reader import is_export, read_linkedin
-
 from formats.samples import list_corpus, make_zip, read_corpus_file, read_sample
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"

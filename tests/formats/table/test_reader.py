@@ -6,11 +6,12 @@ import csv
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.table.reader import read_csv
 from askwell.formats.table.writer import write_csv
-from hypothesis import given
-from hypothesis import strategies as st
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(
     [

@@ -6,10 +6,10 @@ import time
 from datetime import date
 
 import pytest
+
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import NO_YEAR, Circle, ContactKind
 from askwell.formats.vcard.reader import read_vcard
-
 from formats.samples import list_corpus, read_corpus_file, read_sample
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from askwell.domain.people import NO_YEAR, Circle, ContactDraft, ContactKind
 from askwell.formats.limits import MAX_NAME_PART, MAX_SHORT
 from askwell.formats.text import squeeze_text
 from askwell.formats.vcard.card_person import CardPerson
 from askwell.formats.vcard.reader import read_vcard
 from askwell.formats.vcard.writer import write_vcards
-from hypothesis import given
-from hypothesis import strategies as st
 
 ADA = CardPerson(
     uid="01JADA",

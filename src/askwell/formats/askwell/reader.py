@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
 
 from askwell.domain.errors import UnreadableFile
@@ -37,23 +38,18 @@ def read_archive(file: BinaryIO) -> Archive:
             _check_member(opened, folder, name, checksum)
         data = read_member(opened, folder + DATA_MEMBER, limit=MAX_ARCHIVE_BYTES)
     nouns = _read_nouns(data)
-    for noun in nouns:
-        count = len(cast("tuple[Row, ...]", noun.rows))
-        if manifest.counts.pop(noun.name, 0) != count:
-            _refuse_damaged(f"{noun.name}.csv")
-    if any(manifest.counts.values()):
+    counts = {noun.name: len(cast("tuple[Row, ...]", noun.rows)) for noun in nouns}
+    if counts != manifest.counts:
         _refuse_damaged(DATA_MEMBER)
     return Archive(version=VERSION, nouns=nouns)
 
 
+@dataclass(frozen=True, slots=True)
 class _Manifest:
     """The counts and checksums an archive states of itself."""
 
-    __slots__ = ("counts", "sums")
-
-    def __init__(self, counts: dict[str, int], sums: dict[str, str]) -> None:
-        self.counts = counts
-        self.sums = sums
+    counts: dict[str, int]
+    sums: dict[str, str]
 
 
 def _find_folder(names: Sequence[str]) -> str | None:

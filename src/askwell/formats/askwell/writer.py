@@ -101,7 +101,9 @@ def _write_noun(noun: Noun, counts: dict[str, int], tables: BinaryIO) -> Iterato
     for batch in _group_rows(noun.rows):
         lines = [_to_json(dict(zip(noun.columns, row, strict=True))) for row in batch]
         yield ((",\n" if count else "\n") + ",\n".join(lines)).encode()
-        cells = ([_format_cell(cell) for cell in row] for row in batch)
+        cells = (
+            [cell if isinstance(cell, str) else _format_cell(cell) for cell in row] for row in batch
+        )
         tables.writelines(encode_rows(cells, is_start=False))
         count += len(batch)
     counts[noun.name] = count
@@ -119,8 +121,6 @@ def _group_rows(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 
 def _format_cell(cell: Cell) -> str:
-    if isinstance(cell, str):
-        return cell
     if cell is None:
         return ""
     if isinstance(cell, list) and all(isinstance(part, str) for part in cell):

@@ -109,7 +109,7 @@ def _read_rows(
             continue
         number += 1
         if len(row) < width:
-            row = row + [""] * (width - len(row))  # noqa: PLW2901 - LinkedIn omits nothing, people do
+            row.extend([""] * (width - len(row)))
         draft = _read_row(row, number, header, problems)
         if draft is None:
             problems.append(Problem(record=number, reason=hidden))
