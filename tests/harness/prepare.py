@@ -1,6 +1,6 @@
 """This file has what tests need installed before they begin: a browser, and PostgreSQL.
 
-`bin/test` runs it by path. It says what it found, what it installs, and what to
+`bin/test` runs it before pytest. It says what it found, what it installs, and what to
 do by hand when it may not install anything.
 """
 
@@ -10,9 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from harness.browser import find_browser
 from harness.postgres import find_postgres
