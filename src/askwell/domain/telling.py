@@ -9,7 +9,7 @@ from askwell.domain.words import _
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-NEAR = 6
+NEAR, FAR = 6, 60
 
 
 def tell_weekday(day: date) -> str:
@@ -47,7 +47,7 @@ def tell_month(day: date) -> str:
 
 def tell_day(day: date, today: date) -> str:
     """Return a day as it is said: with its weekday when near, with its year when far."""
-    if day.year != today.year and abs((day - today).days) > 60:
+    if day.year != today.year and abs((day - today).days) > FAR:
         return _("{day} {month} {year}").format(day=day.day, month=tell_month(day), year=day.year)
     plain = _("{day} {month}").format(day=day.day, month=tell_month(day))
     if abs((day - today).days) <= NEAR:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from django.db.models import Q
 
@@ -19,6 +18,7 @@ from askwell.domain.outreach import StepReply
 from askwell.domain.pacing import read_pacing
 from askwell.domain.people import Closeness
 from askwell.domain.review.values import MessageKind
+from askwell.domain.zones import open_zone
 from askwell.queries import step_contacts as contacts
 from askwell.queries import step_facts as make
 from askwell.queries import step_people as people
@@ -45,8 +45,7 @@ def load_next_steps(owner: User, now: datetime) -> list[NextStep]:
 
 def localize_now(profile: Profile, now: datetime) -> datetime:
     """Return the moment in the person's own time zone, which decides what "today" is."""
-    name = profile.time_zone
-    return now.astimezone(ZoneInfo(name if name in available_timezones() else "UTC"))
+    return now.astimezone(open_zone(profile.time_zone))
 
 
 def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:

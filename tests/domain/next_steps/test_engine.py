@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from askwell.domain.next_steps import Facts, find_next_steps
+from askwell.domain.next_steps.engine import RULE_NAMES
 from facts_cast import (
     ADA,
     ALAN,
@@ -94,6 +95,7 @@ def test_every_step_says_why_names_a_fact_and_has_one_primary_action():
 
     assert len(steps) == 8
     for step in steps:
+        assert step.rule in RULE_NAMES
         assert any(part.is_fact for part in step.why), step.rule
         assert step.actions, step.rule
         assert step.due.tzinfo is not None

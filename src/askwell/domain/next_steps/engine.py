@@ -43,6 +43,8 @@ RULES: tuple[Rule, ...] = (
     tell_your_network,
     keep_in_touch,
 )
+# A rule is called as its file is.
+RULE_NAMES = frozenset(rule.__module__.rpartition(".")[2].replace("_", "-") for rule in RULES)
 ORDER = tuple(Urgency)
 
 

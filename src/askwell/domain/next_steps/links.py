@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from askwell.domain.review.values import MessageKind
+if TYPE_CHECKING:
+    from askwell.domain.review.values import MessageKind
 
 OUTREACH = "/outreach/"
 QUICK_ADD = "/people/quick/"

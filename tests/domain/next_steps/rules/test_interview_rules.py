@@ -14,7 +14,7 @@ from facts_cast import MONDAY, NOW, meet, run_rule
 THURSDAY = datetime(2026, 11, 26, 16, 0, tzinfo=UTC)
 
 
-def test_I5_an_interview_without_questions_asks_for_them_two_days_before():
+def test_i5_an_interview_without_questions_asks_for_them_two_days_before():
     [step] = run_rule(prepare_interview, meet(at=THURSDAY))
 
     assert step.due.date() == THURSDAY.date() - timedelta(days=2)
@@ -46,7 +46,7 @@ def test_nothing_to_prepare(facts):
         pytest.param(NOW + timedelta(days=1), False, id="tomorrow"),
     ],
 )
-def test_I6_an_interview_today_comes_first_until_it_is_over(at: datetime, fires: bool):
+def test_i6_an_interview_today_comes_first_until_it_is_over(at: datetime, fires: bool):
     steps = run_rule(meet_today, meet(at=at))
 
     assert [step.urgency for step in steps] == (["promise"] if fires else [])
@@ -63,7 +63,7 @@ def test_I6_an_interview_today_comes_first_until_it_is_over(at: datetime, fires:
         pytest.param(-timedelta(minutes=1), {}, False, id="not over"),
     ],
 )
-def test_I8_an_interview_is_thought_over(ended_before: timedelta, facts: dict, fires: bool):
+def test_i8_an_interview_is_thought_over(ended_before: timedelta, facts: dict, fires: bool):
     start = NOW - ended_before - timedelta(minutes=30)
     steps = run_rule(debrief_interview, meet(at=start, **facts))
 

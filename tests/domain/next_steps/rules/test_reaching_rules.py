@@ -39,14 +39,14 @@ from facts_cast import (
         (10, None),
     ],
 )
-def test_N1_fewer_than_ten_in_circles_asks_for_a_list(count: int, said: str | None):
+def test_n1_fewer_than_ten_in_circles_asks_for_a_list(count: int, said: str | None):
     steps = run_rule(list_your_people, Facts(people_in_circles=count))
 
     assert [said in step.why_text for step in steps] == ([True] if said else [])
     assert all("23 November" in step.why_text for step in steps)
 
 
-def test_N2_the_closest_are_told_first_a_few_a_week():
+def test_n2_the_closest_are_told_first_a_few_a_week():
     known = tuple(know(person) for person in (ADA, ALAN, GRACE, GRACE))
     steps = run_rule(tell_your_network, Facts(not_told=known))
 
@@ -71,7 +71,7 @@ def test_a_snoozed_person_makes_room_for_the_next():
     assert [step.subject.name for step in run_rule(tell_your_network, facts)] == [ALAN.name]
 
 
-def test_I3_nobody_is_invited_before_you_know_why_them():
+def test_i3_nobody_is_invited_before_you_know_why_them():
     facts = Facts(wanted=(want(GRACE, fields=("Urban planning",)),))
     [step] = run_rule(research_first, facts)
 
@@ -83,7 +83,7 @@ def test_I3_nobody_is_invited_before_you_know_why_them():
     assert run_rule(invite_wanted, facts) == []
 
 
-def test_I4_who_is_researched_is_invited_within_a_week():
+def test_i4_who_is_researched_is_invited_within_a_week():
     facts = Facts(wanted=(want(GRACE, has_why=True, researched_on=days_ago(2)),))
     [step] = run_rule(invite_wanted, facts)
 
@@ -101,7 +101,7 @@ def test_an_invitation_remembers_who_gave_the_name():
     assert step.why_text.startswith("Ada Lovelace gave you the name on 16 November.")
 
 
-def test_N2_a_referral_is_followed_within_a_week():
+def test_n2_a_referral_is_followed_within_a_week():
     [step] = run_rule(follow_referral, Facts(referrals=(refer(),)))
 
     assert step.due.date() == MONDAY
@@ -139,7 +139,7 @@ def test_a_referral_leads_to_what_comes_next(referral, address: str):
     assert step.actions[0].url == address
 
 
-def test_N14_the_referrer_hears_within_a_week_that_you_met():
+def test_n14_the_referrer_hears_within_a_week_that_you_met():
     [step] = run_rule(tell_referrer, Facts(referrals=(refer(met_on=days_ago(3)),)))
 
     assert step.title == "Tell Ada Lovelace that you met Grace Hopper"
@@ -175,7 +175,7 @@ def test_the_referrer_is_told_once(facts: Facts, fires: bool):
     assert bool(run_rule(tell_referrer, facts)) is fires
 
 
-def test_I10_who_was_not_heard_of_for_longer_than_wanted_gets_a_hello():
+def test_i10_who_was_not_heard_of_for_longer_than_wanted_gets_a_hello():
     [step] = run_rule(keep_in_touch, Facts(contacts=(keep(due_on=date(2026, 11, 19)),)))
 
     assert step.urgency == "habit"

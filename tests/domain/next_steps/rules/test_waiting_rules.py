@@ -55,7 +55,7 @@ def test_a_second_reminder_is_a_choice():
     assert "reminded on 13 November" in step.why_text
 
 
-def test_N12_a_no_names_the_next_contact_in_the_field_the_same_day():
+def test_n12_a_no_names_the_next_contact_in_the_field_the_same_day():
     facts = Facts(
         declined=(decline(ALAN, fields=("Planning",)),),
         wanted=(want(ADA, since=days_ago(90)), want(GRACE, fields=("Planning",), has_why=True)),
@@ -152,7 +152,7 @@ def test_business_days_leave_out_the_weekend(day: date, number: int, expected: d
     assert add_business_days(day, number) == expected
 
 
-def test_N12_not_now_comes_back_on_its_day():
+def test_n12_not_now_comes_back_on_its_day():
     [step] = run_rule(ask_again, postpone(until=MONDAY))
 
     assert step.due.date() == MONDAY

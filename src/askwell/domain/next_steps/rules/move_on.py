@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from askwell.domain.next_steps.facts import DeclinedFacts
+from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import OUTREACH, link_new_message, link_person, link_why
-from askwell.domain.next_steps.rules.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.steps import (
     NextStep,
     Part,

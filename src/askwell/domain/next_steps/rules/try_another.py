@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import link_new_message, link_why
-from askwell.domain.next_steps.rules.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.steps import (
     NextStep,
     StepAction,
