@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from askwell.actions.keeping import advance_stage, move_to_stage, refresh_contact_dates
-from askwell.actions.undoing import Watch
+from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.errors import AskwellError
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.review.values import MessageKind
@@ -28,7 +28,6 @@ STAGE_AFTER = {
     Answer.NOT_NOW: Stage.NOT_NOW,
     Answer.NO_ANSWER: Stage.NO_ANSWER,
 }
-MOVES_PERSON = ("stage", "stage_on", "not_now_until", "last_contact_on", "keep_in_touch_on")
 
 
 @transaction.atomic

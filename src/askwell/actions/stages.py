@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from askwell.actions.answers import MOVES_PERSON, STAGE_AFTER, record_answer
+from askwell.actions.answers import STAGE_AFTER, record_answer
 from askwell.actions.keeping import move_to_stage
-from askwell.actions.undoing import Watch
+from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.records.models import Message
 

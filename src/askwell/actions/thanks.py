@@ -10,6 +10,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from askwell.actions.keeping import advance_stage, refresh_contact_dates
+from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.outreach import Stage
 from askwell.records.models import Referral, Thanks
 
@@ -120,6 +121,14 @@ def record_thanks_said(*, thanks: Thanks, on: date) -> None:
     thanks.save(update_fields=["thanked_on"])
     refresh_contact_dates(person=thanks.person, contact_on=on)
     move_to_thanked(person=thanks.person, on=on)
+
+
+def watch_thanks(thanks: Thanks) -> Watch:
+    """Begin to watch what saying this thank-you changes, so that it can be put back."""
+    watch = Watch()
+    watch.add([thanks], "thanked_on", "message")
+    watch.add([thanks.person], *MOVES_PERSON)
+    return watch
 
 
 def move_to_thanked(*, person: Person, on: date) -> None:

@@ -18,6 +18,9 @@ _UNDOABLE: dict[str, type[Model]] = {
     model.__name__: model for model in (Advice, Message, Person, Referral, Thanks)
 }
 
+MOVES_PERSON = ("stage", "stage_on", "not_now_until", "last_contact_on", "keep_in_touch_on")
+"""The fields of a person that an answer, a letter or a thank-you may move."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -18,12 +18,14 @@ from askwell.domain.letter_parts import (
     say_where_from,
 )
 from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.time_choices import say_times
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from askwell.domain.letter_parts import DraftFacts
+    from askwell.domain.time_choices import TimeChoice
 
 SHORT = frozenset({Channel.LINKEDIN_NOTE, Channel.TEXT})
 WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.LINKEDIN_INMAIL})
@@ -60,6 +62,24 @@ def outline_message(facts: DraftFacts) -> Outline:
     return Outline(subject, body, tuple(_find_missing(facts)))
 
 
+def say_times_sentence(choices: Sequence[TimeChoice], *, is_their_zone_known: bool) -> str:
+    """Return the sentence that offers times, or nothing when there are none."""
+    if not choices:
+        return ""
+    times = say_times(choices, is_their_zone_known=is_their_zone_known)
+    return _("Would {times} suit you?").format(times=times)
+
+
+def put_times_sentence(body: str, *, old: str, new: str) -> str:
+    """Return the letter with another choice of times: in place of the old one, else near its end."""
+    if old and old in body:
+        return body.replace(old, new, 1) if new else body.replace(old + "\n\n", "", 1)
+    if not new or new in body:
+        return body
+    head, gap, tail = body.rstrip().rpartition("\n\n")
+    return f"{head}\n\n{new}\n\n{tail}" if gap else f"{body.rstrip()}\n\n{new}".lstrip()
+
+
 def _find_missing(facts: DraftFacts) -> list[MissingFact]:
     missing = []
     if not facts.sender_name:
@@ -82,7 +102,7 @@ def _invite(facts: DraftFacts) -> list[str]:
     if facts.channel in SHORT:
         return lines
     if facts.times:
-        lines.append(_("Would {times} suit you?").format(times=facts.times))
+        lines.append(facts.times)
     lines.append(_("Thank you for considering it; I understand if you are too busy."))
     return lines
 

@@ -17,7 +17,7 @@ class DraftFacts:
     """Everything a letter may rest on; empty text means nobody wrote it down.
 
     `about` finishes "I am …", `seeking` "I would like to learn about …",
-    `reason` "Thank you for …". `times` is already said in words.
+    `reason` "Thank you for …". `times` is already a sentence.
     """
 
     kind: MessageKind

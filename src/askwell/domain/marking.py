@@ -1,0 +1,122 @@
+"""This file lays the findings of a review over a letter: numbers, marked pieces, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from askwell.domain.names import fold_text
+from askwell.domain.review.values import MessageKind
+from askwell.domain.words import _
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from askwell.domain.review.values import Finding, ReviewContext
+
+LONGEST_KEY = 120
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedFinding:
+    """A finding with its number on the page, its words, and the key that ignores it."""
+
+    number: int
+    finding: Finding
+    excerpt: str
+    key: str
+
+    @property
+    def has_span(self) -> bool:
+        """Tell whether it points at words, rather than at something missing."""
+        return self.finding.end > self.finding.start
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of the letter's text; `number` is 0 and `severity` empty where nothing is marked."""
+
+    text: str
+    number: int = 0
+    severity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """Something this kind of letter should have, and whether it does."""
+
+    name: str
+    is_there: bool
+
+
+def number_findings(
+    findings: Sequence[Finding], *, subject: str, body: str, ignored: Collection[str] = ()
+) -> tuple[NumberedFinding, ...]:
+    """Number the findings in the order one reads them, what is missing last, ignored ones left out."""
+    ordered = sorted(findings, key=lambda f: (f.end <= f.start, f.where == "body", f.start))
+    numbered: list[NumberedFinding] = []
+    for finding in ordered:
+        text = body if finding.where == "body" else subject
+        excerpt = text[finding.start : finding.end]
+        key = f"{finding.code}:{fold_text(excerpt)}"[:LONGEST_KEY]
+        if key not in ignored:
+            numbered.append(NumberedFinding(len(numbered) + 1, finding, excerpt, key))
+    return tuple(numbered)
+
+
+def cut_text(body: str, findings: Sequence[NumberedFinding]) -> tuple[Piece, ...]:
+    """Cut the body into marked and unmarked pieces; joined, they are the body again."""
+    pieces: list[Piece] = []
+    position = 0
+    spans = (n for n in findings if n.has_span and n.finding.where == "body")
+    for numbered in sorted(spans, key=lambda n: (n.finding.start, n.finding.end)):
+        # Where two findings overlap, the first keeps the words they share.
+        start = max(position, numbered.finding.start)
+        end = min(len(body), numbered.finding.end)
+        if end <= start:
+            continue
+        if start > position:
+            pieces.append(Piece(body[position:start]))
+        pieces.append(Piece(body[start:end], numbered.number, numbered.finding.severity))
+        position = end
+    pieces.append(Piece(body[position:]))
+    return tuple(pieces)
+
+
+def list_letter_parts(
+    kind: MessageKind, context: ReviewContext, findings: Sequence[Finding]
+) -> tuple[LetterPart, ...]:
+    """Return what stands in the margin: the parts of this kind of letter, there or missing."""
+    codes = {finding.code for finding in findings}
+    return tuple(
+        LetterPart(_(name), not codes.intersection(missing))
+        for name, missing, needs in _PARTS.get(kind, ())
+        if not needs or getattr(context, needs)
+    )
+
+
+_THANKS = (
+    ("your thanks", ("no_thanks",), ""),
+    ("something only they said", ("thank_you_not_specific",), ""),
+)
+_IMPACT = (
+    ("your thanks", ("no_thanks",), "advice_acted_on"),
+    ("what came of it", ("missing_impact",), "advice_acted_on"),
+)
+# A name, the findings that say it is missing, and the fact without which it is not asked for.
+_PARTS: dict[MessageKind, tuple[tuple[str, tuple[str, ...], str], ...]] = {
+    MessageKind.INVITATION: (
+        ("who you are", ("missing_who_i_am",), ""),
+        ("who sent you", ("missing_referrer",), "referrer"),
+        ("where you met", ("missing_previous_contact",), "previous_contact"),
+        ("why them", ("missing_why_them", "generic_why_them"), ""),
+        ("what you ask", ("missing_ask",), ""),
+        ("how long", ("no_time_bound",), ""),
+    ),
+    MessageKind.REFERRAL_ASK: (("what you ask", ("missing_ask",), ""),),
+    MessageKind.INTRODUCTION_REQUEST: (("what you ask", ("missing_ask",), ""),),
+    MessageKind.THANK_YOU: _THANKS,
+    MessageKind.FOLLOW_UP: _IMPACT,
+    MessageKind.IMPACT_UPDATE: _IMPACT,
+    MessageKind.RECONNECT: (("where you met", ("missing_previous_contact",), "previous_contact"),),
+}

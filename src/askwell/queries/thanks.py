@@ -1,0 +1,174 @@
+"""This file is every thank-you owed, by conversation, with those already said beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from askwell.domain.errors import NotFound
+from askwell.domain.outreach import MessageStatus
+from askwell.domain.pacing import read_pacing
+from askwell.domain.review.values import MessageKind
+from askwell.records.models import Interview, Message, Profile, Thanks
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from askwell.domain.pacing import Pacing
+    from askwell.records.models import Person, User
+
+SHOWN_AT_MOST = 200
+
+
+class ThanksDue(StrEnum):
+    """How long a thank-you has been waiting; late is still welcome."""
+
+    FRESH = "fresh"
+    GOOD = "good"
+    SOON = "soon"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThanksLine:
+    """One thank-you: to whom, for what, since when, and how far it is."""
+
+    ulid: str
+    person: Person
+    reason: str
+    owed_since: datetime
+    due: ThanksDue
+    is_interviewee: bool
+    draft: str
+    thanked_on: date | None
+    message: Message | None
+
+    @property
+    def is_said(self) -> bool:
+        """Tell whether it was said."""
+        return self.thanked_on is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksGroup:
+    """The thank-yous of one conversation, or those that belong to none."""
+
+    interview: Interview | None
+    lines: tuple[ThanksLine, ...]
+
+    @property
+    def owed(self) -> int:
+        """Return how many are still to say."""
+        return sum(not line.is_said for line in self.lines)
+
+    @property
+    def way(self) -> tuple[ThanksLine, ...]:
+        """Return the lines as it came about: who gave the name first, the conversation last."""
+        return tuple(reversed(self.lines))
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksPage:
+    """Everything owed; `count` is how many in all."""
+
+    groups: tuple[ThanksGroup, ...]
+    count: int
+
+
+def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
+    """Return all owed thank-yous by conversation, the longest waiting first, in five queries."""
+    open_ones = Thanks.objects.owned_by(owner).filter(
+        thanked_on=None, person__deleted_at=None
+    )
+    count = open_ones.count()
+    first = open_ones.order_by("owed_since", "pk").values("pk")[:SHOWN_AT_MOST]
+    with_company = Q(pk__in=first) | Q(interview__in=_interviews_of(owner))
+    rows = list(
+        Thanks.objects.owned_by(owner)
+        .filter(with_company, person__deleted_at=None)
+        .select_related(
+            "person__organization", "interview__person", "interview__organization", "message"
+        )
+        .order_by("interview", "pk")[: 2 * SHOWN_AT_MOST]
+    )
+    profile = Profile.objects.filter(user=owner).first()
+    pacing = read_pacing(profile.pacing if profile else {})
+    drafts = _find_drafts(owner, rows)
+    groups = [
+        ThanksGroup(
+            interview, tuple(_make_line(row, drafts, pacing, now) for row in members)
+        )
+        for interview, members in groupby(rows, key=lambda row: row.interview)
+    ]
+    groups = [_order_lines(group) for group in groups if group.owed]
+    return ThanksPage(tuple(sorted(groups, key=_find_oldest)), count)
+
+
+def _interviews_of(owner: User) -> object:
+    return (
+        Thanks.objects.owned_by(owner)
+        .filter(thanked_on=None, interview__isnull=False)
+        .order_by("owed_since")
+        .values("interview")[:SHOWN_AT_MOST]
+    )
+
+
+def _find_drafts(owner: User, rows: list[Thanks]) -> dict[int, str]:
+    drafts = Message.objects.filter(
+        owner=owner,
+        kind=MessageKind.THANK_YOU,
+        status=MessageStatus.DRAFT,
+        person__in=[row.person_id for row in rows if row.thanked_on is None],
+    )
+    return dict(drafts.values_list("person", "ulid"))
+
+
+def _make_line(row: Thanks, drafts: dict[int, str], pacing: Pacing, now: datetime) -> ThanksLine:
+    return ThanksLine(
+        ulid=row.ulid,
+        person=row.person,
+        reason=row.reason,
+        owed_since=row.owed_since,
+        due=_find_due(now - row.owed_since, pacing),
+        is_interviewee=row.interview is not None and row.interview.person_id == row.person_id,
+        draft=drafts.get(row.person_id, ""),
+        thanked_on=row.thanked_on,
+        message=row.message,
+    )
+
+
+def _find_due(waited: timedelta, pacing: Pacing) -> ThanksDue:
+    if waited <= timedelta(hours=pacing.thank_ideal_hours):
+        return ThanksDue.FRESH
+    if waited <= timedelta(hours=pacing.thank_good_hours):
+        return ThanksDue.GOOD
+    late = timedelta(days=pacing.thank_overdue)
+    return ThanksDue.LATE if waited > late else ThanksDue.SOON
+
+
+def _order_lines(group: ThanksGroup) -> ThanksGroup:
+    # Still to say above what was said; within each, the interviewee before who led there.
+    lines = sorted(group.lines, key=lambda line: (line.is_said, not line.is_interviewee))
+    return ThanksGroup(group.interview, tuple(lines))
+
+
+def _find_oldest(group: ThanksGroup) -> datetime:
+    return min(line.owed_since for line in group.lines if not line.is_said)
+
+
+def find_thanks(*, owner: User, ulid: str) -> Thanks:
+    """Return one thank-you of the owner's.
+
+    Raises:
+        NotFound: When there is none, or it is somebody else's.
+    """
+    found = Thanks.objects.owned_by(owner).select_related("person").filter(ulid=ulid).first()
+    if found is None:
+        raise NotFound(_("There is no such thank-you."))
+    return found  # type: ignore[no-any-return]

@@ -1,0 +1,103 @@
+"""This file reads letters, answers, stages and days off their forms."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from django.utils.translation import gettext as _
+
+from askwell.actions.messages import Draft
+from askwell.domain.errors import AskwellError
+from askwell.domain.outreach import Answer, Stage
+from askwell.domain.review.values import Channel, MessageKind
+from askwell.queries.reshaping import Before
+
+if TYPE_CHECKING:
+    from django.http import QueryDict
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+def read_draft(data: QueryDict) -> Draft:
+    """Return the letter as it stands in the composer."""
+    return Draft(
+        kind=read_word(MessageKind, data.get("kind")) or MessageKind.INVITATION,
+        channel=read_word(Channel, data.get("channel")) or Channel.EMAIL,
+        subject=data.get("subject", ""),
+        body=data.get("body", "").replace("\r\n", "\n"),
+        times_offered=tuple(data.getlist("times"))[:10],
+        ignored=read_ignored(data),
+    )
+
+
+def read_before(data: QueryDict) -> Before | None:
+    """Return what the page showed before a change of kind, channel or times; None if it says not."""
+    kind = read_word(MessageKind, data.get("was_kind"))
+    channel = read_word(Channel, data.get("was_channel"))
+    if kind is None or channel is None:
+        return None
+    return Before(kind=kind, channel=channel, times=tuple(data.getlist("was_times"))[:10])
+
+
+def read_ignored(data: QueryDict) -> tuple[str, ...]:
+    """Return the findings to leave, with the one just ignored and without the one taken back."""
+    ignored = dict.fromkeys(key for key in data.getlist("ignored") if key)
+    if data.get("ignore"):
+        ignored[data["ignore"]] = None
+    if data.get("unignore"):
+        ignored.clear()
+    return tuple(ignored)[:100]
+
+
+def read_version(data: QueryDict) -> int:
+    """Return the version a form was opened with; nonsense is never the current one."""
+    text = data.get("version", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+def read_word(words: type[Word], text: str | None) -> Word | None:
+    """Return the word of an enumeration, or None when it is none of them."""
+    return words(text) if text in {word.value for word in words if word.value} else None
+
+
+def read_answer(data: QueryDict) -> Answer:
+    """Return what came back.
+
+    Raises:
+        AskwellError: When nothing was chosen.
+    """
+    answer = read_word(Answer, data.get("answer"))
+    if answer is None:
+        raise AskwellError(_("Choose what came back: yes, no, not now, or no answer."))
+    return answer
+
+
+def read_stage(data: QueryDict) -> Stage:
+    """Return the stage to move to.
+
+    Raises:
+        AskwellError: When it is no stage.
+    """
+    stage = read_word(Stage, data.get("stage"))
+    if stage is None:
+        raise AskwellError(_("Choose where the conversation stands."))
+    return stage
+
+
+def read_day(text: str | None) -> date | None:
+    """Return a day as a date field sends it; empty is None.
+
+    Raises:
+        AskwellError: When it is no day.
+    """
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise AskwellError(_("A day is written like 2026-11-30.")) from None
+    if not 1900 <= day.year <= 2200:  # noqa: PLR2004 - a slip of the pen, not a day
+        raise AskwellError(_("That year is too far away."))
+    return day

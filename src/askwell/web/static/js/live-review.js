@@ -1,0 +1,45 @@
+// The composer. htmx posts what is typed and swaps the findings in; this file keeps the marks
+// behind the text in step with it: hidden while they are out of date, and as tall as the text.
+
+const form = document.querySelector("form[data-letter]");
+const text = document.getElementById("letter-text");
+const mirror = document.getElementById("letter-mirror");
+
+if (form && text && mirror) {
+  fit();
+  text.addEventListener("input", () => {
+    mirror.dataset.stale = "";
+    fit();
+  });
+  document.body.addEventListener("htmx:afterSettle", fit);
+  form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
+  document.addEventListener("click", showFinding);
+  addEventListener("resize", fit);
+}
+
+// An answer about an older text would mark the wrong words.
+function refuseLateAnswer(event) {
+  const asked = event.detail.requestConfig.formData?.get("body") ?? event.detail.requestConfig.parameters.body;
+  if (asked !== undefined && asked.replaceAll("\r\n", "\n") !== text.value) event.detail.shouldSwap = false;
+  else delete mirror.dataset.stale;
+}
+
+function fit() {
+  text.style.blockSize = "auto";
+  text.style.blockSize = `${text.scrollHeight}px`;
+}
+
+function showFinding(event) {
+  const button = event.target.closest("[data-find]");
+  if (!button) return;
+  if (button.dataset.where === "subject") return document.getElementById("letter-subject")?.select();
+  const mark = mirror.querySelector(`[data-number="${button.dataset.find}"]`);
+  if (!mark) return;
+  const before = document.createRange();
+  before.setStart(mirror, 0);
+  before.setEndBefore(mark);
+  const start = before.toString().length;
+  text.focus();
+  text.setSelectionRange(start, start + mark.textContent.length);
+  mark.scrollIntoView({ block: "center" });
+}

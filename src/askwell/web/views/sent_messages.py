@@ -1,0 +1,55 @@
+"""This file is what a person did with a letter: sent it, took that back, or threw it away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from askwell.actions.messages import discard_draft, mark_message_sent, return_message_to_draft
+from askwell.queries.messages import find_message
+from askwell.web.forms.messages import read_day
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+    from askwell.records.models import Message
+
+
+@require_POST
+def create_sent(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Note that a letter was sent, by its writer and on that day."""
+    return mark_from_composer(request, find_message(owner=request.user, ulid=ulid))
+
+
+def mark_from_composer(request: HttpRequest, message: Message) -> HttpResponse:
+    """Mark a letter that was just saved as sent, and offer to take that back."""
+    on = read_day(request.POST.get("sent_on")) or request.today
+    mark_message_sent(message=message, on=on, today=request.today)
+    undo = reverse("message-draft", args=[message.ulid])
+    sentence = _("Noted as sent to {name}.").format(name=message.person.full_name)
+    messages.success(request, sentence, extra_tags=f"undo:{undo}")
+    return redirect("message", message.ulid)
+
+
+@require_POST
+def create_draft_again(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Take "sent" back: the letter is a draft again."""
+    message = find_message(owner=request.user, ulid=ulid)
+    return_message_to_draft(message=message)
+    messages.success(request, _("It is a draft again, and nothing counts as sent."))
+    return redirect("message", message.ulid)
+
+
+@require_POST
+def create_removal(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Throw a draft away."""
+    message = find_message(owner=request.user, ulid=ulid)
+    person = message.person
+    discard_draft(message=message)
+    messages.success(request, _("The draft to {name} is gone.").format(name=person.full_name))
+    return redirect("outreach")
