@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from actions.test_interviews import THURSDAY, schedule
-from cast import make_field, meet_ada, meet_alan, meet_grace
 
+from actions.test_interviews import THURSDAY, schedule
 from askwell.actions.debriefs import Feelings, Suggestion, save_debrief
 from askwell.actions.plans import plan_questions
 from askwell.actions.referrals import record_referral
 from askwell.domain.outreach import Stage
 from askwell.domain.questions import list_bank
 from askwell.records.models import Advice, Evaluation, Person, Referral, Thanks
+from cast import make_field, meet_ada, meet_alan, meet_grace
 
 AFTER = THURSDAY + timedelta(minutes=34)
 
@@ -36,9 +36,7 @@ def debrief(interview, **facts):
         "helpers": [],
         "answers": {},
     }
-    return save_debrief(
-        interview=interview, now=AFTER, today=AFTER.date(), **{**known, **facts}
-    )
+    return save_debrief(interview=interview, now=AFTER, today=AFTER.date(), **{**known, **facts})
 
 
 def test_i8_feelings_and_whether_to_go_on_are_kept(interview):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from cast import make_field, meet_grace
 
 from askwell.actions.interviews import (
     call_off_interview,
@@ -19,6 +18,7 @@ from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import InterviewFormat, InterviewStatus
 from askwell.domain.outreach import Answer, Stage
 from askwell.records.models import Interview, Message, Person
+from cast import make_field, meet_grace
 
 THURSDAY = datetime(2026, 11, 26, 16, tzinfo=UTC)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from actions.test_interviews import schedule
-from cast import meet_grace
 
+from actions.test_interviews import schedule
 from askwell.actions.plans import (
     discard_question,
     drop_question,
@@ -16,6 +15,7 @@ from askwell.actions.plans import (
 )
 from askwell.domain.errors import AskwellError
 from askwell.domain.questions import list_bank
+from cast import meet_grace
 
 BANK = {question.id: question for question in list_bank()}
 THREE = ["job-way-here", "job-ordinary-day", "advice-who-else"]

@@ -26,7 +26,9 @@ def test_i7_video_speaks_of_camera_and_light_and_the_phone_of_the_voice():
 
 
 def test_i6_a_line_of_notes_is_known_by_its_first_word():
-    text = "Was a surveyor first\n\nAdvice: read three appeals\nname: Imani Clarke\n“Half is rooms.”"
+    text = (
+        "Was a surveyor first\n\nAdvice: read three appeals\nname: Imani Clarke\n“Half is rooms.”"
+    )
 
     assert read_notes(text) == (
         NoteLine(NoteKind.PLAIN, "Was a surveyor first"),

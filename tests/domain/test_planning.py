@@ -73,7 +73,9 @@ def test_the_choice_is_as_good_as_trying_every_combination(lengths, minutes):
     bank = [make_question(f"q{i}", m, themes[i % 3]) for i, m in enumerate(lengths)]
     plan = make_plan(minutes=minutes, questions=bank)
     every = (*plan.lines, *plan.left_out)
-    worth = dict(zip([line.question.id for line in every], _weigh_lines(list(every), {}), strict=True))
+    worth = dict(
+        zip([line.question.id for line in every], _weigh_lines(list(every), {}), strict=True)
+    )
     room = minutes - plan.opening - plan.closing
 
     best = max(

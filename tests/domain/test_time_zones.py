@@ -23,7 +23,9 @@ def test_an_interview_is_shown_on_both_clocks():
 @pytest.mark.parametrize(
     ("day", "clock", "utc"),
     [
-        pytest.param(date(2027, 3, 28), time(1, 30), "2027-03-28T01:30", id="skipped: an hour later"),
+        pytest.param(
+            date(2027, 3, 28), time(1, 30), "2027-03-28T01:30", id="skipped: an hour later"
+        ),
         pytest.param(date(2026, 10, 25), time(1, 30), "2026-10-25T00:30", id="twice: the first"),
         pytest.param(date(2028, 2, 29), time(9, 0), "2028-02-29T09:00", id="leap day"),
     ],

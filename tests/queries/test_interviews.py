@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from actions.test_interviews import THURSDAY, schedule
-from cast import make_field, meet_ada, meet_grace
 
+from actions.test_interviews import THURSDAY, schedule
 from askwell.actions.debriefs import Feelings, save_debrief
 from askwell.actions.plans import plan_questions
 from askwell.domain.errors import NotFound
@@ -21,6 +20,7 @@ from askwell.queries.interviews import (
     propose_plan,
 )
 from askwell.queries.questions import load_bank_page
+from cast import make_field, meet_ada, meet_grace
 
 BEFORE, AFTER = THURSDAY - timedelta(days=1), THURSDAY + timedelta(hours=1)
 

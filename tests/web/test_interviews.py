@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from actions.test_interviews import schedule
-from cast import meet_ada, meet_grace
 from django.urls import reverse
 
+from actions.test_interviews import schedule
 from askwell.actions.referrals import record_referral
 from askwell.records.models import Interview, Person, Question, Thanks
+from cast import meet_ada, meet_grace
 
 
 @pytest.fixture
@@ -48,8 +48,14 @@ def test_a_wrong_zone_comes_back_with_a_sentence_and_what_was_typed(client_in, o
 
     answer = client_in.post(
         reverse("interview-new", args=[grace.ulid]),
-        {"day": "2026-11-26", "clock": "11:00", "whose": "mine", "their_time_zone": "Mars",
-         "minutes": "25", "format": "phone"},
+        {
+            "day": "2026-11-26",
+            "clock": "11:00",
+            "whose": "mine",
+            "their_time_zone": "Mars",
+            "minutes": "25",
+            "format": "phone",
+        },
     )
 
     assert answer.status_code == 422
@@ -108,9 +114,7 @@ def test_the_day_shows_the_first_question_and_moves_on(client_in, interview):
 
 def test_notes_typed_in_two_windows_are_both_shown(client_in, interview):
     address = reverse("interview-notes", args=[interview.ulid])
-    saved = client_in.post(
-        address, {"notes": "first", "version": "1"}, headers={"X-Autosave": "1"}
-    )
+    saved = client_in.post(address, {"notes": "first", "version": "1"}, headers={"X-Autosave": "1"})
     assert (saved.status_code, saved["X-Version"]) == (204, "2")
 
     conflict = client_in.post(address, {"notes": "second", "version": "1"})
@@ -121,9 +125,7 @@ def test_notes_typed_in_two_windows_are_both_shown(client_in, interview):
 
 
 def test_a_debrief_leads_to_the_thanks(client_in, owner, interview, today):
-    record_referral(
-        owner=owner, given_by=meet_ada(owner), person=interview.person, given_on=today
-    )
+    record_referral(owner=owner, given_by=meet_ada(owner), person=interview.person, given_on=today)
     interview.notes = "Advice: walk the site\nName: Imani Clarke"
     interview.save()
     page = client_in.get(reverse("interview-debrief", args=[interview.ulid])).content.decode()
@@ -132,8 +134,14 @@ def test_a_debrief_leads_to_the_thanks(client_in, owner, interview, today):
 
     answer = client_in.post(
         reverse("interview-debrief", args=[interview.ulid]),
-        {"occupation": "5", "workplace": "9", "keep_field": "yes", "advice": ["walk the site", ""],
-         "suggested_name": ["Imani Clarke", ""], "suggested_about": ["Transit", ""]},
+        {
+            "occupation": "5",
+            "workplace": "9",
+            "keep_field": "yes",
+            "advice": ["walk the site", ""],
+            "suggested_name": ["Imani Clarke", ""],
+            "suggested_about": ["Transit", ""],
+        },
     )
 
     assert answer.status_code == 302

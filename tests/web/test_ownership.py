@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
+
 from web.world import CANARY, World, build_world, dump_rows
 
 if TYPE_CHECKING:

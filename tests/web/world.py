@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cast import make_field, make_organization, make_person
 from django.apps import apps
 from django.core import serializers
 
@@ -22,6 +21,7 @@ from askwell.records.models import (
     Thanks,
     User,
 )
+from cast import make_field, make_organization, make_person
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -139,4 +139,3 @@ def mark_employment_raised(*, interview: Interview, is_raised: bool) -> None:
     """Note that they turned to employment themselves; the review then lets you follow."""
     interview.raised_employment = is_raised
     interview.save(update_fields=["raised_employment"])
-

@@ -85,5 +85,5 @@ def read_notes(text: str) -> tuple[NoteLine, ...]:
 def _read_line(line: str) -> NoteLine:
     for kind, marker in _MARKERS:
         if match := marker.match(line):
-            return NoteLine(kind, line[match.end() :].rstrip(" \"”"))
+            return NoteLine(kind, line[match.end() :].rstrip(' "”'))
     return NoteLine(NoteKind.PLAIN, line)

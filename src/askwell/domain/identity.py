@@ -10,6 +10,8 @@ import phonenumbers
 
 from askwell.domain.people import ContactKind
 
+LONGEST_NUMBER = 40
+
 _ADDRESS = re.compile(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;.]+")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LINKEDIN = re.compile(r"^(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/([^/?#]+)", re.IGNORECASE)
@@ -45,7 +47,7 @@ def normalize_phone(value: str, country: str = "") -> str:
     A number without a country code is read in `country`; without one it could
     be two people's, so it identifies nobody.
     """
-    if len(value) > 40:
+    if len(value) > LONGEST_NUMBER:
         return ""
     try:
         number = phonenumbers.parse(value.removeprefix("tel:"), country or None)

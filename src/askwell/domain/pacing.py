@@ -11,6 +11,8 @@ from askwell.domain.people import Closeness
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DAYS_AT_MOST = 3650
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pacing:
@@ -46,7 +48,7 @@ def read_pacing(changed: Mapping[str, object]) -> Pacing:
     own = {
         name: value
         for name, value in changed.items()
-        if name in known and isinstance(value, int) and 0 <= value <= 3650
+        if name in known and isinstance(value, int) and 0 <= value <= DAYS_AT_MOST
     }
     return replace(Pacing(), **own)
 

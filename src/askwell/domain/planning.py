@@ -76,9 +76,7 @@ def make_plan(
     every = tuple(questions)
     kept = [_make_line(q, chosen[q.id], answered, talks, True) for q in every if q.id in chosen]
     room = minutes - opening - closing - sum(line.minutes for line in kept)
-    others = [
-        _make_line(q, q.minutes, answered, talks, False) for q in every if q.id not in chosen
-    ]
+    others = [_make_line(q, q.minutes, answered, talks, False) for q in every if q.id not in chosen]
     picked = _fill_room(others, max(0, room), answered)
     lines = sorted((*kept, *picked), key=lambda line: (line.question.place, line.question.id))
     taken = {line.question.id for line in picked}
@@ -121,9 +119,7 @@ def _say_what_it_adds(question: BankQuestion, answers: int, talks: int) -> str:
     return _("{answers} answers so far.").format(answers=answers)
 
 
-def _fill_room(
-    lines: list[PlanLine], room: int, answered: Mapping[str, int]
-) -> list[PlanLine]:
+def _fill_room(lines: list[PlanLine], room: int, answered: Mapping[str, int]) -> list[PlanLine]:
     """Return the lines of the greatest worth within `room` minutes (a knapsack, solved exactly)."""
     worths = _weigh_lines(lines, answered)
     best: list[tuple[float, int]] = [(0.0, 0)] * (room + 1)

@@ -1,5 +1,7 @@
 """Every stored noun, by name."""
 
+from __future__ import annotations
+
 from askwell.records.models.batch import BatchChange, BatchStatus, ImportBatch
 from askwell.records.models.contact import (
     Advice,
