@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from askwell.domain.questions import BankQuestion, Theme
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from askwell.domain.questions import BankQuestion, Theme
 
 ALWAYS_LAST = "advice-who-else"
 SHORT_TALK = 20
@@ -73,18 +74,26 @@ def make_plan(
     """
     chosen, answered = chosen or {}, answered or {}
     opening, closing = reserve_edges(minutes)
-    every = tuple(questions)
-    kept = [_make_line(q, chosen[q.id], answered, talks, True) for q in every if q.id in chosen]
+    lines = [
+        PlanLine(
+            question=question,
+            minutes=chosen.get(question.id, question.minutes),
+            why=_say_what_it_adds(question, answered.get(question.id, 0), talks),
+            is_chosen=question.id in chosen,
+        )
+        for question in questions
+    ]
+    kept = [line for line in lines if line.is_chosen]
+    others = [line for line in lines if not line.is_chosen]
     room = minutes - opening - closing - sum(line.minutes for line in kept)
-    others = [_make_line(q, q.minutes, answered, talks, False) for q in every if q.id not in chosen]
     picked = _fill_room(others, max(0, room), answered)
-    lines = sorted((*kept, *picked), key=lambda line: (line.question.place, line.question.id))
+    plan = sorted((*kept, *picked), key=lambda line: (line.question.place, line.question.id))
     taken = {line.question.id for line in picked}
     return Plan(
         minutes=minutes,
         opening=opening,
         closing=closing,
-        lines=tuple(lines),
+        lines=tuple(plan),
         left_out=tuple(line for line in others if line.question.id not in taken),
     )
 
@@ -92,17 +101,6 @@ def make_plan(
 def reserve_edges(minutes: int) -> tuple[int, int]:
     """Return the minutes for hello and for thanks; a short talk gets shorter ones."""
     return (2, 2) if minutes <= SHORT_TALK else (3, 3)
-
-
-def _make_line(
-    question: BankQuestion,
-    minutes: int,
-    answered: Mapping[str, int],
-    talks: int,
-    is_chosen: bool,  # noqa: FBT001 - four callers, all here
-) -> PlanLine:
-    why = _say_what_it_adds(question, answered.get(question.id, 0), talks)
-    return PlanLine(question=question, minutes=minutes, why=why, is_chosen=is_chosen)
 
 
 def _say_what_it_adds(question: BankQuestion, answers: int, talks: int) -> str:

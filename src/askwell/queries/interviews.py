@@ -119,7 +119,7 @@ def find_interview(owner: User, ulid: str) -> Interview:
     Raises:
         NotFound: When there is none.
     """
-    found = (
+    found: Interview | None = (
         Interview.objects.owned_by(owner)
         .select_related("person__organization", "field", "organization", "owner")
         .filter(ulid=ulid)
@@ -280,7 +280,9 @@ def find_field(owner: User, name: str) -> CareerField:
     Raises:
         NotFound: When there is none.
     """
-    found = CareerField.objects.owned_by(owner).filter(name__iexact=name.strip()).first()
+    found: CareerField | None = (
+        CareerField.objects.owned_by(owner).filter(name__iexact=name.strip()).first()
+    )
     if found is None:
         raise NotFound(_("You explore no field called “{name}”.").format(name=name))
     return found

@@ -31,7 +31,7 @@ class Organization(Owned):
     research = models.TextField(blank=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
 
-    objects = OrganizationQuerySet.as_manager()
+    objects = OrganizationQuerySet.as_manager()  # type: ignore[misc] # Django's own way to say more
 
     class Meta:
         """One row a name, as far as anyone can tell by the name."""

@@ -75,7 +75,7 @@ class Person(Owned):
     fields = models.ManyToManyField("records.CareerField", blank=True, related_name="people")
     tags = models.ManyToManyField("records.Tag", blank=True, related_name="people")
 
-    objects = PersonQuerySet.as_manager()
+    objects = PersonQuerySet.as_manager()  # type: ignore[misc] # Django's own way to say more
 
     class Meta:
         """Each index serves one list or one rule, and holds only what that rule reads."""
