@@ -4,16 +4,48 @@ from __future__ import annotations
 
 from django.urls import path
 
-from askwell.web.views import debriefs, interview_days, interviews, locked, plans, style
+from askwell.web.views import (
+    answers,
+    debriefs,
+    interview_days,
+    interviews,
+    locked,
+    messages,
+    outreach,
+    plans,
+    referrals,
+    sent_messages,
+    style,
+    thanks,
+)
 
 urlpatterns = [
     # Local mode, not signed in
     path("locked/", locked.show_locked, name="locked"),
+    # Outreach: the board, letters, answers, referrals, thanks
+    path("outreach/", outreach.show_outreach, name="outreach"),
+    path("people/<str:ulid>/stage/", outreach.save_stage, name="person-stage"),
+    path("people/<str:ulid>/answer/", answers.create_person_answer, name="person-answer"),
+    path("people/<str:ulid>/messages/new/", messages.create_letter, name="message-new"),
+    path(
+        "people/<str:ulid>/messages/review/", messages.review_letter_so_far, name="message-review"
+    ),
+    path("people/<str:ulid>/referrals/new/", referrals.create_referral, name="referral-new"),
+    path("referrals/<str:ulid>/status/", referrals.save_referral_status, name="referral-status"),
+    path(
+        "referrals/<str:ulid>/removal/", referrals.create_referral_removal, name="referral-removal"
+    ),
+    path("messages/<str:ulid>/", messages.show_letter, name="message"),
+    path("messages/<str:ulid>/sent/", sent_messages.create_sent, name="message-sent"),
+    path("messages/<str:ulid>/draft/", sent_messages.create_draft_again, name="message-draft"),
+    path("messages/<str:ulid>/removal/", sent_messages.create_removal, name="message-removal"),
+    path("messages/<str:ulid>/answer/", answers.create_answer, name="message-answer"),
+    path("thanks/", thanks.show_thanks, name="thanks"),
+    path("thanks/<str:ulid>/said/", thanks.create_thanks_said, name="thanks-said"),
+    path("undo/<str:token>/", outreach.create_undo, name="undo"),
     # Interviews: before, the day, after
     path("interviews/", interviews.show_interviews, name="interviews"),
-    path(
-        "people/<str:ulid>/interviews/new/", interviews.create_interview, name="interview-new"
-    ),
+    path("people/<str:ulid>/interviews/new/", interviews.create_interview, name="interview-new"),
     path("interviews/<str:ulid>/", interviews.show_interview, name="interview"),
     path("interviews/<str:ulid>/edit/", interviews.edit_interview, name="interview-edit"),
     path("interviews/<str:ulid>/calendar.ics", interviews.download_calendar, name="interview-ics"),
