@@ -127,12 +127,13 @@ def load_merge_facts(owner: User, *, seen_people: set[int]) -> MergeFacts:
     facts = MergeFacts()
     unsure: list[int] = []
     rows = Person.objects.owned_by(owner)
-    columns = ("id", "deleted_at", "batch_id", "organization__name", "title", "edited_at")
+    columns = ("id", "deleted_at", "batch__format", "organization__name", "title", "edited_at")
     for some in split_evenly(sorted(seen_people)):
         for row in rows.filter(id__in=some).values_list(*columns, *FILLED):
             person, deleted_at, batch, organization, title, edited_at = row[: len(columns)]
             facts.values[person] = row[len(columns) :]
-            came_from_file = batch is not None and edited_at is None
+            # An archive brings back what a person typed, too.
+            came_from_file = batch not in {None, "askwell"} and edited_at is None
             facts.work[person] = KnownWork(title, organization or "", came_from_file)
             if deleted_at is not None:
                 facts.in_bin.add(person)

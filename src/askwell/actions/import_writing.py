@@ -81,7 +81,7 @@ def write_new_people(
         yield len(some)
 
 
-def write_changes(*, batch: ImportBatch, changes: Sequence[KnownChange], now: datetime) -> None:
+def write_known_people(*, batch: ImportBatch, changes: Sequence[KnownChange], now: datetime) -> None:
     """Write what is added to known people, and remember what was there before."""
     if not changes:
         return

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Max
 
 from askwell.actions.import_plan import plan_import
-from askwell.actions.import_writing import write_changes, write_new_people
+from askwell.actions.import_writing import write_known_people, write_new_people
 from askwell.domain.importing import ImportReport, Verdict
 from askwell.records.bulk import refresh_statistics
 from askwell.records.models import BatchStatus, ImportBatch
@@ -58,7 +58,7 @@ def import_people(
             done += written
             if report:
                 report(done, total)
-        write_changes(batch=batch, changes=list(plan.changes.values()), now=now)
+        write_known_people(batch=batch, changes=list(plan.changes.values()), now=now)
         if report:
             report(total, total)
         if total >= MANY:

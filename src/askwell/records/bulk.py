@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import base64
 import os
-from datetime import date, datetime
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.db import connection
+from django.db.models import DateField, JSONField
 from ulid import ULID
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def insert_rows(
     table = quote(model._meta.db_table)  # noqa: SLF001
     # Names come from the models and literals from `_write_literal`; values are parameters.
     sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
-    _execute_many(sql, rows)
+    _execute_many(model, columns, sql, rows)
 
 
 def update_rows(
@@ -61,7 +62,8 @@ def update_rows(
     quote = connection.ops.quote_name
     table = quote(model._meta.db_table)  # noqa: SLF001
     sets = ", ".join(f"{quote(_find_column(model, name))} = %s" for name in columns)
-    _execute_many(f"UPDATE {table} SET {sets} WHERE id = %s", rows)  # noqa: S608 - as above
+    sql = f"UPDATE {table} SET {sets} WHERE id = %s"  # noqa: S608 - as above
+    _execute_many(model, columns, sql, rows)
 
 
 def make_ulids(count: int) -> list[str]:
@@ -86,14 +88,18 @@ def refresh_statistics() -> None:
 
 
 def _find_column(model: type[Model], name: str) -> str:
-    return next(f.column for f in model._meta.concrete_fields if f.attname == name)  # noqa: SLF001
+    return str(_find_field(model, name).column)
+
+
+def _find_field(model: type[Model], name: str) -> Any:
+    return next(f for f in model._meta.concrete_fields if f.attname == name)  # noqa: SLF001
 
 
 def _write_literal(value: object) -> str:
     if value is None:
         return "NULL"
-    if value == "":
-        return "''"
+    if value in ("", [], {}):
+        return {str: "''", list: "'[]'", dict: "'{}'"}[type(value)]
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int):
@@ -106,14 +112,31 @@ def _write_literal(value: object) -> str:
     raise TypeError(message)
 
 
-def _execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
-    with connection.cursor() as cursor:
-        if connection.vendor != "sqlite":
-            cursor.executemany(sql, list(rows))
-            return
-        cursor.executemany(sql, [[_adapt(value) for value in row] for row in rows])
+def _execute_many(
+    model: type[Model], columns: Sequence[str], sql: str, rows: Iterable[Sequence[Any]]
+) -> None:
+    prepared = list(_prepare(model, columns, rows))
+    if prepared:
+        with connection.cursor() as cursor:
+            cursor.executemany(sql, prepared)
 
 
-def _adapt(value: Any) -> Any:
-    # Python's own adapters for dates are deprecated.
-    return str(value) if isinstance(value, date) else value
+def _prepare(
+    model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> Iterator[Sequence[Any]]:
+    fields = [_find_field(model, name) for name in columns]
+    # Text and numbers go as they are; only these are written differently by each database.
+    special = [
+        (place, field)
+        for place, field in enumerate(fields)
+        if isinstance(field, DateField | JSONField)
+    ]
+    if not special:
+        yield from rows
+        return
+    for row in rows:
+        values = list(row)
+        for place, field in special:
+            if values[place] is not None or isinstance(field, JSONField):
+                values[place] = field.get_db_prep_save(values[place], connection)
+        yield values

@@ -1,0 +1,125 @@
+"""This file checks one row of an archive, cell by cell: checksums prove who packed it, not who wrote it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from django.db.models import (
+    BooleanField,
+    DateField,
+    DateTimeField,
+    ForeignKey,
+    IntegerField,
+    JSONField,
+)
+
+from askwell.domain.errors import UnreadableFile
+from askwell.domain.words import _
+from askwell.records.ids import ULID_LENGTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from askwell.formats.askwell.values import Cell
+    from askwell.records.portable import PortableNoun
+
+_MOST_NUMBER = 2_147_483_647
+
+
+def read_row(
+    noun: PortableNoun,
+    columns: Sequence[str],
+    row: Sequence[Cell],
+    ids: Mapping[str, Mapping[str, int]],
+    targets: Mapping[object, str],
+) -> dict[str, Any] | None:
+    """Return a row's values by attribute, or None when what it belongs to is not there.
+
+    Columns of a newer or older Askwell are left out, or get their default.
+    """
+    cells = dict(zip(columns, row, strict=True))
+    values: dict[str, Any] = {}
+    for column in noun.columns:
+        if column.name not in cells:
+            values[column.attname] = column.get_default()
+            continue
+        cell = cells[column.name]
+        if isinstance(column, ForeignKey):
+            value: Any = ids[targets[column.related_model]].get(str(cell)) if cell else None
+            if value is None and not column.null:
+                return None
+        else:
+            value = _read_cell(column, cell)
+        values[column.attname] = value
+    if len(str(values["ulid"])) != ULID_LENGTH:
+        _refuse_cell()
+    return values
+
+
+def _read_cell(column: Any, cell: Cell) -> Any:
+    if cell is None:
+        if not column.null:
+            _refuse_cell()
+        return None
+    try:
+        return _READERS[_find_kind(column)](column, cell)
+    except (ValueError, TypeError, OverflowError):
+        _refuse_cell()
+
+
+def _find_kind(column: Any) -> type:
+    kinds = (DateTimeField, DateField, BooleanField, IntegerField, JSONField)
+    return next((kind for kind in kinds if isinstance(column, kind)), str)
+
+
+def _read_text(column: Any, cell: Cell) -> str:
+    if not isinstance(cell, str) or "\0" in cell:
+        raise TypeError
+    if column.max_length and len(cell) > column.max_length:
+        raise ValueError
+    if column.choices and cell and cell not in dict(column.flatchoices):
+        raise ValueError
+    return cell
+
+
+def _read_number(column: Any, cell: Cell) -> int:
+    if not isinstance(cell, int) or isinstance(cell, bool) or not 0 <= cell <= _MOST_NUMBER:
+        raise TypeError
+    column.run_validators(cell)
+    return cell
+
+
+def _read_bool(_column: Any, cell: Cell) -> bool:
+    if not isinstance(cell, bool):
+        raise TypeError
+    return cell
+
+
+def _read_moment(_column: Any, cell: Cell) -> datetime:
+    moment = datetime.fromisoformat(cell)  # type: ignore[arg-type]
+    if moment.tzinfo is None:
+        raise ValueError
+    return moment
+
+
+def _read_json(column: Any, cell: Cell) -> Cell:
+    if type(cell) is not type(column.get_default()):
+        raise TypeError
+    return cell
+
+
+_READERS = {
+    DateTimeField: _read_moment,
+    DateField: lambda _column, cell: date.fromisoformat(cell),
+    BooleanField: _read_bool,
+    IntegerField: _read_number,
+    JSONField: _read_json,
+    str: _read_text,
+}
+
+
+def _refuse_cell() -> NoReturn:
+    raise UnreadableFile(
+        _("This archive holds something Askwell did not write, so nothing was brought in.")
+    )

@@ -1,0 +1,251 @@
+"""This file puts an archive's rows into a home: everything that is not there yet."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from django.db import IntegrityError, transaction
+
+from askwell.actions.archive_rows import read_row
+from askwell.actions.imports import open_next_batch
+from askwell.domain.errors import UnreadableFile
+from askwell.domain.importing import ImportReport
+from askwell.domain.words import _
+from askwell.records.bulk import insert_rows, make_ulids, refresh_statistics, split_evenly
+from askwell.records.models import BatchStatus, CircleMembership, Person, Profile
+from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
+from askwell.records.search import index_people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from askwell.formats.askwell.values import Archive, Cell, Noun, Row
+    from askwell.records.models import ImportBatch, User
+    from askwell.records.portable import PortableNoun
+
+FORMAT = "askwell"
+_MANY = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveCounts:
+    """The people of an archive: all, those to come, those here already."""
+
+    read: int
+    created: int
+    unchanged: int
+
+
+def count_archive(*, owner: User, archive: Archive) -> ArchiveCounts:
+    """Say whom an archive would bring; nothing is changed."""
+    people = _find_noun(archive, "people")
+    if people is None or not people.columns:
+        return ArchiveCounts(0, 0, 0)
+    place = people.columns.index("ulid") if "ulid" in people.columns else -1
+    if place < 0:
+        _refuse_archive()
+    ulids = [str(row[place]) for row in people.rows]
+    here = len(_find_known(Person.objects.owned_by(owner), ulids))
+    return ArchiveCounts(len(ulids), len(ulids) - here, here)
+
+
+def restore_archive(
+    *,
+    owner: User,
+    archive: Archive,
+    now: datetime,
+    file_name: str = "",
+    batch: ImportBatch | None = None,
+    report: Callable[[int, int], None] | None = None,
+) -> ImportReport:
+    """Add everything of an archive that this home does not have, all of it or nothing.
+
+    In an empty home that gives the same data back, ids and dates included. A row
+    whose id is here already is left as it is here.
+    """
+    started = time.perf_counter()
+    try:
+        with transaction.atomic():
+            counts = count_archive(owner=owner, archive=archive)
+            if batch is None:
+                batch = open_next_batch(
+                    owner=owner, now=now, format=FORMAT, file_name=file_name[:300]
+                )
+            _Restoring(owner, batch, archive, report).restore_all()
+            _restore_profile(owner, archive)
+            if counts.created >= _MANY:
+                refresh_statistics()
+            batch.format, batch.status, batch.finished_at = FORMAT, BatchStatus.DONE, now
+            batch.read, batch.created, batch.unchanged = (
+                counts.read,
+                counts.created,
+                counts.unchanged,
+            )
+            batch.seconds = round(time.perf_counter() - started, 3)
+            batch.save()
+    except IntegrityError:
+        # Checksums hold, so somebody wrote this archive by hand.
+        _refuse_archive()
+    return ImportReport(
+        number=batch.number,
+        format=FORMAT,
+        read=counts.read,
+        created=counts.created,
+        updated=0,
+        unchanged=counts.unchanged,
+        to_review=0,
+        problems=(),
+        seconds=batch.seconds,
+    )
+
+
+class _Restoring:
+    """One archive on its way in: which row here stands for which id there."""
+
+    def __init__(
+        self,
+        owner: User,
+        batch: ImportBatch,
+        archive: Archive,
+        report: Callable[[int, int], None] | None,
+    ) -> None:
+        self.owner = owner
+        self.batch = batch
+        self.archive = archive
+        self.report = report or (lambda _done, _total: None)
+        self.ids: dict[str, dict[str, int]] = {noun.name: {} for noun in PORTABLE}
+        self.targets = {noun.model: noun.name for noun in PORTABLE}
+        self.new_people: list[int] = []
+        self.done = 0
+        self.total = sum(
+            len(tuple(noun.rows))
+            for noun in archive.nouns
+            if noun.name in {known.name for known in PORTABLE}
+        )
+
+    def restore_all(self) -> None:
+        for noun in PORTABLE:
+            found = _find_noun(self.archive, noun.name)
+            if found is not None and found.columns:
+                self.restore_noun(noun, found)
+        index_people(self.new_people)
+
+    def restore_noun(self, noun: PortableNoun, found: Noun) -> None:
+        if "ulid" not in found.columns:
+            _refuse_archive()
+        here = noun.model.objects.owned_by(self.owner)
+        ulid_at = found.columns.index("ulid")
+        for some in split_evenly(found.rows):
+            known = _find_known(here, [str(row[ulid_at]) for row in some])
+            self.ids[noun.name].update(known)
+            new = [row for row in some if str(row[ulid_at]) not in known]
+            self.insert(noun, found, new, ulid_at)
+            self.done += len(some)
+            self.report(self.done, self.total)
+
+    def insert(
+        self, noun: PortableNoun, found: Noun, rows: Sequence[Row], ulid_at: int
+    ) -> None:
+        read = []
+        kept = []
+        alike = self.find_alike(noun)
+        for row in rows:
+            values = read_row(noun, found.columns, row, self.ids, self.targets)
+            if values is None:
+                continue
+            same = tuple(values[f"{n}_id" if n in noun.links else n] for n in noun.same_by)
+            if same and same in alike:
+                self.ids[noun.name][str(row[ulid_at])] = alike[same]
+                continue
+            read.append(values)
+            kept.append(row)
+        if not read:
+            return
+        _avoid_foreign_ulids(noun, read)
+        columns = tuple(read[0])
+        insert_rows(
+            noun.model,
+            columns=columns,
+            rows=[tuple(values.values()) for values in read],
+            same={"owner_id": self.owner.pk, "batch_id": self.batch.pk},
+        )
+        made = _find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
+        for values, row in zip(read, kept, strict=True):
+            self.ids[noun.name][str(row[ulid_at])] = made[str(values["ulid"])]
+        if noun.model is Person:
+            self.new_people += made.values()
+            self.add_lists(found, kept, ulid_at)
+
+    def find_alike(self, noun: PortableNoun) -> dict[tuple[object, ...], int]:
+        if not noun.same_by:
+            return {}
+        names = [f"{name}_id" if name in noun.links else name for name in noun.same_by]
+        rows = noun.model.objects.owned_by(self.owner).values_list("id", *names)
+        return {tuple(row[1:]): row[0] for row in rows.iterator()}
+
+    def add_lists(self, found: Noun, rows: Sequence[Row], ulid_at: int) -> None:
+        places = [found.columns.index(name) if name in found.columns else -1 for name in PEOPLE_LISTS]
+        circles, fields, tags = [], [], []
+        for row in rows:
+            person = self.ids["people"][str(row[ulid_at])]
+            circles += [(person, word) for word in _read_list(row, places[0])]
+            fields += self._point(person, _read_list(row, places[1]), "fields")
+            tags += self._point(person, _read_list(row, places[2]), "tags")
+        insert_rows(CircleMembership, columns=("person_id", "circle"), rows=circles)
+        insert_rows(Person.fields.through, columns=("person_id", "careerfield_id"), rows=fields)
+        insert_rows(Person.tags.through, columns=("person_id", "tag_id"), rows=tags)
+
+    def _point(self, person: int, ulids: Iterable[str], noun: str) -> list[tuple[int, int]]:
+        found = self.ids[noun]
+        return [(person, found[ulid]) for ulid in dict.fromkeys(ulids) if ulid in found]
+
+
+def _find_noun(archive: Archive, name: str) -> Noun | None:
+    return next((noun for noun in archive.nouns if noun.name == name), None)
+
+
+def _find_known(rows: object, ulids: Sequence[str]) -> dict[str, int]:
+    known: dict[str, int] = {}
+    for some in split_evenly(ulids):
+        known.update(rows.filter(ulid__in=some).values_list("ulid", "id"))  # type: ignore[attr-defined]
+    return known
+
+
+def _avoid_foreign_ulids(noun: PortableNoun, read: list[dict[str, object]]) -> None:
+    # On a shared server the same archive may be two people's; an id belongs to one row.
+    taken = _find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
+    fresh = make_ulids(len(taken)) if taken else []
+    for values in read:
+        if values["ulid"] in taken:
+            values["ulid"] = fresh.pop()
+
+
+def _read_list(row: Row, place: int) -> list[str]:
+    cell: Cell = row[place] if place >= 0 else []
+    if not isinstance(cell, list):
+        _refuse_archive()
+    return [str(part)[:80] for part in cell]
+
+
+def _restore_profile(owner: User, archive: Archive) -> None:
+    noun = _find_noun(archive, PROFILE)
+    profile = Profile.objects.filter(user=owner).first()
+    is_told = profile is not None and (profile.name or profile.about or profile.seeking)
+    row = next(iter(noun.rows), None) if noun else None
+    if noun is None or row is None or profile is None or is_told:
+        return
+    values = dict(zip(noun.columns, row, strict=True))
+    known = {name: values[name] for name in PROFILE_COLUMNS if name in values}
+    for name, value in known.items():
+        column = Profile._meta.get_field(name)  # noqa: SLF001 - Django's way to ask
+        setattr(profile, name, column.to_python(value))
+    profile.save(update_fields=list(known))
+
+
+def _refuse_archive() -> NoReturn:
+    raise UnreadableFile(
+        _("This archive holds something Askwell did not write, so nothing was brought in.")
+    )

@@ -1,0 +1,170 @@
+"""This file takes an import back, as far as nothing was built upon it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+
+from askwell.actions.undo_rows import delete_people, delete_unused_rows
+from askwell.domain.errors import Conflict, NotFound
+from askwell.domain.importing import UndoReport
+from askwell.domain.merging import FILLED
+from askwell.domain.words import _
+from askwell.records.bulk import split_evenly
+from askwell.records.models import (
+    Advice,
+    Affiliation,
+    BatchChange,
+    BatchStatus,
+    CircleMembership,
+    ContactPoint,
+    Favour,
+    ImportBatch,
+    Interaction,
+    Interview,
+    Message,
+    Person,
+    Referral,
+    Thanks,
+    Tie,
+)
+from askwell.records.search import index_people
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from askwell.records.models import User
+    from askwell.records.models.person import PersonQuerySet
+
+# What counts as having been used: a row of one's own that hangs on the person.
+_USES = (
+    (ContactPoint, "person"),
+    (Affiliation, "person"),
+    (Interaction, "person"),
+    (Message, "person"),
+    (Interview, "person"),
+    (Advice, "person"),
+    (Favour, "person"),
+    (Thanks, "person"),
+    (Referral, "person"),
+    (Referral, "given_by"),
+    (Tie, "person"),
+    (Tie, "knows"),
+)
+
+
+@transaction.atomic
+def undo_import(*, owner: User, now: datetime, number: int | None = None) -> UndoReport:
+    """Take an import back, at any later time; the latest one when no number is given.
+
+    Whom it brought is removed, and what it changed is put back where it still
+    stands. Whoever was edited or used since is kept.
+    """
+    batch = _find_batch(owner, number)
+    brought = Person.objects.filter(batch=batch)
+    kept = set(_find_used(batch, brought).values_list("id", flat=True))
+    gone = [i for i in brought.order_by("id").values_list("id", flat=True) if i not in kept]
+    restored, unrestored = _restore_known(batch)
+    delete_people(gone)
+    delete_unused_rows(batch)
+    batch.status, batch.undone_at = BatchStatus.UNDONE, now
+    batch.save(update_fields=["status", "undone_at"])
+    return UndoReport(
+        number=batch.number,
+        removed=len(gone),
+        restored=restored,
+        kept=len(kept) + unrestored,
+    )
+
+
+def _find_batch(owner: User, number: int | None) -> ImportBatch:
+    batches = ImportBatch.objects.owned_by(owner).select_for_update()
+    if number is not None:
+        batch = batches.filter(number=number).first()
+        if batch is None:
+            raise NotFound(_("There is no import number {number}.").format(number=number))
+    else:
+        done = batches.filter(status=BatchStatus.DONE, is_sample=False)
+        batch = done.order_by("-number").first()
+        if batch is None:
+            raise NotFound(_("There is no import to take back."))
+    if batch.status == BatchStatus.UNDONE:
+        message = _("Import number {number} was already taken back.")
+        raise Conflict(message.format(number=batch.number))
+    if batch.status != BatchStatus.DONE:
+        message = _("Import number {number} was not brought in, so there is nothing to take back.")
+        raise Conflict(message.format(number=batch.number))
+    found: ImportBatch = batch
+    return found
+
+
+def _find_used(batch: ImportBatch, brought: PersonQuerySet) -> PersonQuerySet:
+    edited = Q(edited_at__isnull=False)
+    if batch.format == "askwell":
+        # What an archive brought may have been edited long before it came here.
+        edited = Q(edited_at__gt=batch.finished_at)
+    used = edited
+    for model, field in _USES:
+        rows = model.objects.filter(**{field: OuterRef("pk")})
+        own = rows.filter(Q(batch=None) | ~Q(batch=batch) | edited)
+        used |= Exists(own)
+    later = BatchChange.objects.filter(person=OuterRef("pk"), batch__status=BatchStatus.DONE)
+    used |= Exists(later.exclude(batch=batch))
+    if batch.format != "askwell":
+        # An archive brings these with it; after any other file they are somebody's own doing.
+        used |= ~Q(stage="") | ~Q(closeness="") | Q(why_them__gt="") | Q(research__gt="")
+    return brought.filter(used)
+
+
+def _restore_known(batch: ImportBatch) -> tuple[int, int]:
+    restored = unrestored = 0
+    for some in split_evenly(batch.changes.select_related("person").order_by("id"), 500):
+        touched = [change for change in some if _restore_one(batch, change)]
+        restored += len(touched)
+        unrestored += len(some) - len(touched)
+        index_people([change.person_id for change in some])
+    return restored, unrestored
+
+
+def _restore_one(batch: ImportBatch, change: BatchChange) -> bool:
+    """Put one person back, and tell whether anything could be."""
+    person = change.person
+    columns = []
+    for field, after in change.after.items():
+        column = "organization_id" if field == "organization" else field
+        if _write_plain(getattr(person, column)) == after:
+            setattr(person, column, _read_plain(field, change.before[field]))
+            columns.append("organization" if field == "organization" else field)
+    if columns:
+        person.save(update_fields=columns)
+    removed = _remove_added(batch, change, work_too="organization" in columns)
+    return bool(columns) or removed
+
+
+def _remove_added(batch: ImportBatch, change: BatchChange, *, work_too: bool) -> bool:
+    mine = {"person": change.person_id, "batch": batch, "edited_at": None}
+    removed, _by_model = ContactPoint.objects.filter(**mine).delete()
+    if work_too:
+        removed += Affiliation.objects.filter(**mine).delete()[0]
+        closed = Affiliation.objects.filter(id__in=change.added.get("closed_work", []))
+        removed += closed.update(is_current=True)
+    circles = CircleMembership.objects.filter(
+        person=change.person_id, circle__in=change.added.get("circles", [])
+    )
+    removed += circles.delete()[0]
+    tags = Person.tags.through.objects.filter(
+        person=change.person_id, tag__in=change.added.get("tags", [])
+    )
+    return bool(removed + tags.delete()[0])
+
+
+def _write_plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _read_plain(field: str, value: object) -> object:
+    is_day = field in FILLED and field in {"birthday", "met_on"} and isinstance(value, str)
+    return date.fromisoformat(value) if is_day and value else value  # type: ignore[arg-type]

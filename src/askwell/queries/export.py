@@ -1,0 +1,95 @@
+"""This file reads everything somebody has, to be taken along: whole, or some people."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+from django.db.models import ForeignKey
+
+from askwell.formats.askwell.values import Noun
+from askwell.formats.askwell.writer import write_archive
+from askwell.queries.export_files import STREAMS, list_members
+from askwell.records.bulk import split_evenly
+from askwell.records.models import CircleMembership, Person, Profile
+from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import BinaryIO
+
+    from askwell.formats.askwell.values import Cell, Row
+    from askwell.records.models import User
+    from askwell.records.portable import PortableNoun
+
+
+def export_archive(*, owner: User, file: BinaryIO) -> None:
+    """Write everything into `file` as one archive, row by row, as of one moment."""
+    with transaction.atomic():
+        nouns = [_make_noun(owner, noun) for noun in PORTABLE]
+        write_archive(file, nouns=[*nouns, _make_profile(owner)], members=list_members(owner))
+
+
+def export_people(
+    *, owner: User, file: BinaryIO, format: str, people: Sequence[str] | None = None  # noqa: A002 - the word people use
+) -> None:
+    """Write people into `file` in a format of `FORMATS`; `people` are ulids, None is everybody."""
+    with transaction.atomic():
+        for piece in STREAMS[format](owner, people):
+            file.write(piece)
+
+
+def _make_noun(owner: User, noun: PortableNoun) -> Noun:
+    columns = tuple(column.name for column in noun.columns)
+    if noun.model is Person:
+        return Noun(
+            name=noun.name, columns=columns + PEOPLE_LISTS, rows=_walk_people(owner, noun)
+        )
+    return Noun(name=noun.name, columns=columns, rows=_walk_rows(owner, noun))
+
+
+def _walk_rows(owner: User, noun: PortableNoun) -> Iterator[Row]:
+    paths = [f"{c.name}__ulid" if isinstance(c, ForeignKey) else c.name for c in noun.columns]
+    rows = noun.model.objects.owned_by(owner).order_by("ulid").values_list(*paths)
+    for row in rows.iterator(chunk_size=2_000):
+        yield tuple([write_cell(value) for value in row])
+
+
+def _walk_people(owner: User, noun: PortableNoun) -> Iterator[Row]:
+    ulid_at = next(at for at, column in enumerate(noun.columns) if column.name == "ulid")
+    for some in split_evenly(_walk_rows(owner, noun)):
+        ulids = [row[ulid_at] for row in some]
+        lists = [
+            _gather(CircleMembership, "circle", ulids),
+            _gather(Person.fields.through, "careerfield__ulid", ulids),
+            _gather(Person.tags.through, "tag__ulid", ulids),
+        ]
+        for row, ulid in zip(some, ulids, strict=True):
+            yield (*row, *(found.get(ulid, []) for found in lists))
+
+
+def _gather(model: type[CircleMembership], column: str, ulids: list[Cell]) -> dict[Cell, list[Cell]]:
+    found: dict[Cell, list[Cell]] = {}
+    rows = model.objects.filter(person__ulid__in=ulids).values_list("person__ulid", column)
+    for ulid, value in rows.order_by("person__ulid", column):
+        found.setdefault(ulid, []).append(value)
+    return found
+
+
+def _make_profile(owner: User) -> Noun:
+    rows = Profile.objects.filter(user=owner).values_list(*PROFILE_COLUMNS)
+    return Noun(
+        name=PROFILE,
+        columns=PROFILE_COLUMNS,
+        rows=(tuple(write_cell(value) for value in row) for row in rows),
+    )
+
+
+def write_cell(value: object) -> Cell:
+    """Return a value as an archive holds it: dates as ISO 8601, moments in UTC."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return value  # type: ignore[return-value]
