@@ -60,6 +60,7 @@ _FLAT = frozenset(
     ago already almost maybe perhaps probably possibly hopefully simply enough especially extra further general generally genuine grand huge immense immensely enormous enormously tremendous tremendously truly
     unique wide wonderful yours yourself request requests requesting require requires contacted busy-ness quarter productive trust grant grants granted earliest confident wisdom bring brings brought brain briefly brief
     believe believed attach attached attaching prepared prepare set setting included resume cv referral openings opening hiring immediately handle handles whoever stature trust sincere
+    now continue continuing continued abroad pray prayers women men woman man voice voices speaks itself recognized recognised successful wealth blown
     offer offered offers offering hold held return anyways anyway meantime sharing invite invited guide guided guides guiding shape shaped shaping bright better finish finished completing complete completed""".split()
 )
 
@@ -81,7 +82,34 @@ def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset())
 def stem_word(word: str) -> str:
     """Cut the commonest endings, enough to see that planner and planning are kin."""
     word = word.removesuffix("'s").removesuffix("'")
-    for ending in ("ational", "ations", "ation", "ments", "ment", "ings", "ing", "ists", "ist", "ers", "ors", "ies", "ed", "er", "or", "al", "ure", "es", "ics", "ic", "ian", "ity", "ive", "s", "y", "e"):
+    for ending in (
+        "ational",
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ists",
+        "ist",
+        "ers",
+        "ors",
+        "ies",
+        "ed",
+        "er",
+        "or",
+        "al",
+        "ure",
+        "es",
+        "ics",
+        "ic",
+        "ian",
+        "ity",
+        "ive",
+        "s",
+        "y",
+        "e",
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word

@@ -9,8 +9,16 @@ _COUNT = r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|ten|twelve|fifteen|twenty(
 
 DURATION = compile_phrases(
     rf"{_COUNT}(?: ?(?:-|to|or) ?{_COUNT})?[- ]?(?:short |quick |little |brief |or so |solid )?{_UNIT}",
-    r"\d+m\b(?! )", r"\d+ ?(?:'|min)(?!\w)", r"half (?:an|a|of an) hour", r"half[- ]hour", r"(?:a )?quarter (?:of an |of a |of the |an )?hour", r"quarter-hour", r"three quarters of an hour", r"an hour",
+    r"\d+m\b(?! )",
+    r"\d+ ?(?:'|min)(?!\w)",
+    r"half (?:an|a|of an) hour",
+    r"half[- ]hour",
+    r"(?:a )?quarter (?:of an |of a |of the |an )?hour",
+    r"quarter-hour",
+    r"three quarters of an hour",
+    r"an hour",
     r"(?:between|from) (?:\d{1,2}(?:[:.h]\d\d)?|noon|\w+) ?(?:am|pm|a\.m\.|p\.m\.)? ?(?:and|to|until|till|-) ?(?:\d{1,2}(?:[:.]\d\d)?|noon|one|two|three|four|five|ten|eleven|twelve)\b",
-    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:-|to|until) ?\d{1,2}[:.]\d\d", r"\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:am|pm)\b",
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:-|to|until) ?\d{1,2}[:.]\d\d",
+    r"\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:am|pm)\b",
     r"(?:length|duration) of (?:a|one) (?:coffee|lunch|cup|lecture|bus ride|tram ride|train ride|song)",
 )

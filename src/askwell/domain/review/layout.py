@@ -13,7 +13,9 @@ SALUTATION = (
 _SALUTED = re.compile(
     rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
 )
-_BARE = re.compile(r"\s*(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){0,3}(?:,|:|!| -)?(?:\n|$)|\s*[A-Z][\w'-]+, (?=I\b|you\b|it\b)")
+_BARE = re.compile(
+    r"\s*(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){0,3}(?:,|:|!| -)?(?:\n|$)|\s*[A-Z][\w'-]+, (?=I\b|you\b|it\b)"
+)
 _NOT_BARE = re.compile(
     r"\s*(?:recently|today|yesterday|currently|thanks|thank|yes|no|well|so|also|first|finally|as|in|on|at|after|"
     r"last|this|that|your|my|great|nice|good|congratulations|hope|happy|sorry|please|follow|update)\b"
@@ -28,7 +30,9 @@ _INLINE = re.compile(
     r"(?:[.!?)] |\n)(?:-+ ?|(?i:(?:many |best |kind |warm |with |much |all the )*(?:thanks|thank you|regards|best|cheers|warmly|sincerely|wishes|greetings|thx|respectfully|gratefully|yours)(?: \w+){0,2}[,.!] ))"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}[.!]?\s*$"
 )
-_NAME_LINE = re.compile(r"\n-? ?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}[^\n?]{0,60}\s*$")
+_NAME_LINE = re.compile(
+    r"\n-? ?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?: ?[,|(/-][^\n?]{0,60})?[!]?(?:\n[^\n?!]{1,60}(?<!\.)){0,3}\s*$"
+)
 _DASHED = re.compile(r" - [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 _LONE_NAME = re.compile(r"[.!?] [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 

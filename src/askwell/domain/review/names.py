@@ -18,11 +18,13 @@ TITLES = frozenset(
 _NOBODY = frozenset(
     """hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
     whom who it may concern to the my our your of and at human resources hr department office alum alumni alumna alumnus alumnae neighbor neighbour again old pal buddy mate man dude bro
-    you lovely kind esteemed respected good honored editor editors lead crew club group class classmate roommate teammate ladies gentlemen both two hello hi hey morning afternoon evening
+    you lovely kind esteemed respected good honored editor editors lead or from crew club group class classmate roommate teammate ladies gentlemen both two hello hi hey morning afternoon evening
     day from in for on person human stranger champ doc hope just thanks thank long happy greetings super quick sunshine""".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp".split())
-_PARTICLES = frozenset("de da del della di du van von der den la le el al bin ibn y e dos das".split())
+_PARTICLES = frozenset(
+    "de da del della di du van von der den la le el al bin ibn y e dos das".split()
+)
 _ALIKE = 0.5
 _FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
@@ -37,7 +39,9 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     start = opening.end() if opening else 0
     body = re.split(r"[\[{<(]|@@|__|%", greeting[start:])[0]
     low = fold_text(body)
-    if re.search(r"\b(?:team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b", low) or re.search(r"\band (?:the|your)\b", low):
+    if re.search(
+        r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b", low
+    ) or re.search(r"\band (?:the|your)\b", low):
         return None
     names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]
     is_known = any(is_owned(_bare(match), owned) for match in names)
@@ -57,7 +61,9 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
 
 def _is_title(match: re.Match[str], low: str) -> bool:
     word = _bare(match)
-    is_shortened = low[match.end() : match.end() + 1] == "." and low[match.end() + 1 :].strip(" .,") != ""
+    is_shortened = (
+        low[match.end() : match.end() + 1] == "." and low[match.end() + 1 :].strip(" .,") != ""
+    )
     return word in TITLES | _NOBODY | _SUFFIXES | _PARTICLES or (is_shortened and len(word) > 1)
 
 

@@ -9,12 +9,22 @@ from functools import lru_cache
 
 _QUOTES = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\uff07", "'"),
-    **dict.fromkeys('\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb', '"'),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("\u2028\u2029\u0085\v\f", "\n"),
     "\t": " ",
 }
-_UNFOLDED = {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ß": "s", "æ": "a", "œ": "o", "ð": "d", "þ": "t"}
+_UNFOLDED = {
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    "ß": "s",
+    "æ": "a",
+    "œ": "o",
+    "ð": "d",
+    "þ": "t",
+}
 _WRAPPED_AT = 50
 
 # The words people shorten; what is left of an apostrophe-s is possession.
@@ -112,9 +122,7 @@ def _join_wrapped_lines(text: str) -> str:
     lines = text.split("\n")
     parts: list[str] = []
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        is_wrapped = (
-            len(line) >= _WRAPPED_AT and line[-1] not in ".!?:," and after[:1].isalnum()
-        )
+        is_wrapped = len(line) >= _WRAPPED_AT and line[-1] not in ".!?:," and after[:1].isalnum()
         parts.append(line + (" " if is_wrapped else "\n"))
     return "".join(parts)[:-1]
 

@@ -7,7 +7,7 @@ import re
 # All phrases meet folded text with contractions written out ("I'm" is "i am").
 CLASSES = {
     "adv": r"(?:(?:really|very|much|just|also|still|certainly|truly|so|absolutely|definitely|actually|simply|only|even"
-    r"|currently|now|already|always|honestly|kindly|maybe|possibly|perhaps|gladly|sincerely|most|more|ever|recently|finally|then|too|super|extremely|all|genuinely) ){0,3}",
+    r"|currently|now|already|always|honestly|kindly|maybe|possibly|perhaps|gladly|sincerely|most|more|ever|recently|finally|then|too|super|extremely|all|\w{2,}ly) ){0,3}",
     "gap": r"(?:[\w'/&-]+,? ){0,5}?",
     "near": r"(?:[\w'/&-]+,? ){0,2}?",
     "job": r"(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|internships?|interns?|apprenticeships?|traineeships?|trainee|placements?"

@@ -26,6 +26,7 @@ _PATTERNS = tuple(
         rf"\byou and (?:the|your) {{ORG}} (?:team|crew|staff|group|folks|people|office)",
         rf"\b[Aa]re you (?:still |now )?(?:at|with) (?:the )?{{ORG}}",
         rf"{{ORG}} (?:is|are|was) (?:[\w-]+ ){{0,2}}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){{0,2}}?(?:with you|to have you|under you|thanks to you|since you)",
+        rf"{{ORG}} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought) you\b",
         rf"\b(?:at|with|for) (?:the )?{{ORG}} (?:now that|since|these days|while|as) you\b",
         rf"\b(?:join|joining|joined|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{{ORG}}",
         rf"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {{ORG}}",
@@ -34,8 +35,12 @@ _PATTERNS = tuple(
     )
 )
 # Whose place is it? The sender's own, or one the recipient has left.
-_OWN = re.compile(r"\b(?:i|i am|i was|we|my|our|me|myself|student|studying|graduated|enrolled|major|intern(?:ed)? (?:at|with)|introduce me|aunt|uncle|mother|father|friend|mom|dad|sister|brother|cousin|roommate|professor)\b")
-_PAST = re.compile(r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b")
+_OWN = re.compile(
+    r"\b(?:i|i am|i was|we|my|our|me|myself|student|studying|graduated|enrolled|major|intern(?:ed)? (?:at|with)|introduce me|aunt|uncle|mother|father|friend|mom|dad|sister|brother|cousin|roommate|professor)\b"
+)
+_PAST = re.compile(
+    r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b"
+)
 _NOT_EMPLOYERS = frozenset(
     """i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
@@ -65,11 +70,16 @@ def find_misplacement(reading: Reading, text: str, organization: str) -> tuple[i
             clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]
             if is_same_organization(name, organization) or _is_no_employer(reading, name):
                 continue
-            if _PAST.search(clause) or _OWN.search(re.split(r"\byou[r]?\b", lead)[-1]):
+            is_told = match.group().endswith(" you")
+            if not is_told and (_PAST.search(clause) or _OWN.search(re.split(r"\byou[r]?\b", lead)[-1])):
                 continue
-            if not re.search(r"\byou[r]?\b|\bteam\b|\beverything\b|\bthings\b|\bhow\b|\bwhat\b", fold_text(text)):
+            if not re.search(
+                r"\byou[r]?\b|\bteam\b|\beverything\b|\bthings\b|\bhow\b|\bwhat\b", fold_text(text)
+            ):
                 continue
-            if re.search(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$", clause) and not re.search(r"\byour?\b", clause):
+            if re.search(
+                r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$", clause
+            ) and not re.search(r"\byour?\b", clause):
                 continue
             return match.start("org"), match.start("org") + len(name)
     return None
@@ -77,16 +87,23 @@ def find_misplacement(reading: Reading, text: str, organization: str) -> tuple[i
 
 def is_same_organization(written: str, real: str) -> bool:
     """Tell whether a written name may stand for the real organization."""
-    said = [word.removesuffix("'s") for word in find_words(fold_text(written)) if word not in _SMALL]
+    said = [
+        word.removesuffix("'s") for word in find_words(fold_text(written)) if word not in _SMALL
+    ]
     own = [word for word in find_words(fold_text(real)) if word not in _SMALL]
     if not said or set(said) & set(own):
         return bool(not said or _overlaps(said, own))
     initials = "".join(word[0] for word in own)
     joined = "".join(said)
-    return joined in {initials, "".join(word[0] for word in find_words(fold_text(real)))} or "".join(own).startswith(joined)
+    return joined in {
+        initials,
+        "".join(word[0] for word in find_words(fold_text(real))),
+    } or "".join(own).startswith(joined)
 
 
-_COMMON = frozenset("city county state university college hospital clinic school museum studio design architects consulting health foundation trust partners center centre office department institute agency labs lab systems services energy medical".split())
+_COMMON = frozenset(
+    "city county state university college hospital clinic school museum studio design architects consulting health foundation trust partners center centre office department institute agency labs lab systems services energy medical".split()
+)
 
 
 def _overlaps(said: list[str], own: list[str]) -> bool:
@@ -100,5 +117,7 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
 
 def _is_no_employer(reading: Reading, name: str) -> bool:
     words = find_words(fold_text(name))
-    people = set(find_words(fold_text(f"{reading.context.recipient_name} {reading.context.referrer}")))
+    people = set(
+        find_words(fold_text(f"{reading.context.recipient_name} {reading.context.referrer}"))
+    )
     return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)

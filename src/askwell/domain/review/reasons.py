@@ -27,38 +27,60 @@ class Reason(StrEnum):
 
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
-_MARK = re.compile(r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@")
+_MARK = re.compile(
+    r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@"
+)
 
 # Where "you" is only the one who answers, hosts, or is greeted.
 _SERVICE = compile_phrases(
     r"(?:could|can|may|might|would|will|do|shall) (?:you|i|we) {adv}(?:please )?(?:be {adv}(?:able|willing|open|available|free|interested|up|ok|okay|so kind as|kind enough|comfortable)(?: to| for| with)?|have|spare|give|find|meet|talk|speak|chat|call|let|share|tell|ask|get|send|schedule|set up|set|offer|grant|consider|help|join|buy|take|borrow|arrange|do|phone|interview|answer|see|come|mind|like|be)\b",
-    r"hope (?:that )?(?:you|this|all|your)[^,.;!?]*", r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
-    r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b", r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
-    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information|stature|caliber|calibre|level)\b(?!-)", r"you (?:have|get|can get|will have) an idea of my [^,.;!?]*",
-    r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*", r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b", r"suits? you\b",
-    r"whatever [^.!?;]*you[^.!?;]*", r"whenever you[^.!?;]*", r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
+    r"hope (?:that )?(?:you|this|all|your)[^,.;!?]*",
+    r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
+    r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b",
+    r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
+    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information|stature|caliber|calibre|level)\b(?!-)",
+    r"you (?:have|get|can get|will have) an idea of my [^,.;!?]*",
+    r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*",
+    r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b",
+    r"suits? you\b",
+    r"whatever [^.!?;]*you[^.!?;]*",
+    r"whenever you[^.!?;]*",
+    r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
     r"(?:talk|speak|chat|meet|call|connect|conversation|interview|discussion|discuss|touch|write|writing|reach out|hear|hearing|learn|learning|visit|phone|email|message|coffee|contact|contacting|meeting|speaking|talking|connecting|buy|send|ask|bring|owe|introduce myself|minutes|hour|line|note|questions?|time|appointment)(?:ing)? (?:out )?(?:to|with|from|of|by|for)? ?you\b(?! (?:because|since|as|after|told|said|wrote|gave|spoke|did|were|had|why|how))",
     r"(?:ask|asking|interview|contact|call|contacting|messaging|email|emailing|bother|bothering|add|thank|meet|meeting|calling|visiting|join|tell|wish|wishing|asked|introduce|following|find) you\b(?! (?:why|how|about|what))",
-    r"(?:with|from|to|of|for|by|on) you(?: and your team)?(?=[,.!?;: -]|$| (?:in|on|at|by|about|for|over|this|next|sometime|some|soon|to|via|if|or|and|during|when|whenever|as|because|with|would|is|are|either|directly|today|tomorrow)\b)", r"you (?:can|could|may|might) (?:call|reach|find|reply|contact|email|text|write|answer|choose|pick|spare)\b[^.!?;]*",
-    r"how are you\b", r"happy to work around you[^.!?;]*",
-    r"you (?:are|have been) (?:doing )?well", r"(?:your|you) (?:family|weekend|week|month|quarter|holidays?)\b", r"you (?:would|might|may|could|will) (?:be|have|like|prefer|mind|not mind|consider)\b", r"(?:have you|be part of your network|in your network|join your network|your network)\b", r"fit (?:in|into)? ?your\b", r"you (?:have|are) (?:a |some |any )?(?:free|available|time|minutes?|moment|questions|the time|any time)\b",
-    r"bless you", r"for you\b",
+    r"(?:with|from|to|of|for|by|on) you(?: and your team)?(?=[,.!?;: -]|$| (?:in|on|at|by|about|for|over|this|next|sometime|some|soon|to|via|if|or|and|during|when|whenever|as|because|with|would|is|are|either|directly|today|tomorrow)\b)",
+    r"you (?:can|could|may|might) (?:call|reach|find|reply|contact|email|text|write|answer|choose|pick|spare)\b[^.!?;]*",
+    r"how are you\b",
+    r"happy to work around you[^.!?;]*",
+    r"you (?:are|have been) (?:doing )?well",
+    r"(?:your|you) (?:family|weekend|week|month|quarter|holidays?)\b",
+    r"you (?:would|might|may|could|will) (?:be|have|like|prefer|mind|not mind|consider)\b",
+    r"(?:have you|be part of your network|in your network|join your network|your network)\b",
+    r"fit (?:in|into)? ?your\b",
+    r"you (?:have|are) (?:a |some |any )?(?:free|available|time|minutes?|moment|questions|the time|any time)\b",
+    r"bless you",
+    r"for you\b",
 )
 # Praise of a person, a profile, a career: taken out, with what it says of them.
 _PERSON_PRAISE = compile_phrases(
-    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
+    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
+    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
     r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
-    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*", r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
+    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*",
+    r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
 )
 _PRAISE = compile_phrases(
-    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
+    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
+    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
     r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
-    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*", r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
+    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*",
+    r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
 )
 _CAREER_ASK = compile_phrases(
     r"(?:about|of|on|into|hear|discuss|understand|learn|see|know|ask|how|what|where|why) (?:more )?(?:about |of |how |what |where |why |on )*(?:your|you)\b",
 )
 _PRAISE = compile_phrases(
+    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
     r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
 )
 _ADMIRED = re.compile(
@@ -71,11 +93,11 @@ _TURN = re.compile(
 _REFERRED = compile_phrases(
     r"(?:suggest(?:ed|s)?|recommend(?:ed|s)?|told me|said|thought|mention(?:ed)?|gave me|passed (?:me|on|along)|sent me|point(?:ed)? me|referred|encouraged me|connected|put me|advised me|urged me|speaks? (?:highly|of you)|knows? you|insisted)",
 )
-_REACHING = compile_phrases(r"(?:write|contact|reach out|get in touch|talk|speak|call|email|you|your)\b")
+_REACHING = compile_phrases(
+    r"(?:write|contact|reach out|get in touch|talk|speak|call|email|you|your)\b"
+)
 _MET = compile_phrases(
-    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|were|sat|shared|studied|served|exchanged)\b",
-    r"(?:i|we) (?:\w+ )?(?:met|heard|saw|watched|read|visited|attended|listened|sat in|followed|used|cited|took|love|loved|noticed|walked|ride|enjoyed|was at|photographed|biked|recognized|found) (?:{gap})(?:you|your)\b",
-    r"(?:meeting|met|hearing|seeing|saw|heard) you(?:r)?\b",
+    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|shared|studied|served|exchanged|overlapped|both)\b",
 )
 
 
@@ -83,7 +105,10 @@ def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
     """Return the best reason the body gives for writing to this person, and where."""
     context = reading.context
     known = COMMON_FIELDS | stem_words(
-        context.recipient_name, context.recipient_role, context.organization, *find_placements(reading)
+        context.recipient_name,
+        context.recipient_role,
+        context.organization,
+        *find_placements(reading),
     )
     asked = {ask.sentence for ask in reading.asks}
     best, span = Reason.NONE, (0, 0)
@@ -101,7 +126,15 @@ def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
 def _weigh_sentence(
     reading: Reading, low: str, known: frozenset[str], *, is_ask: bool = False
 ) -> Reason:
-    name_tokens = set(find_words(fold_text(reading.context.referrer))) - {"prof", "professor", "dr", "the", "his", "her", "recipient"}
+    name_tokens = set(find_words(fold_text(reading.context.referrer))) - {
+        "prof",
+        "professor",
+        "dr",
+        "the",
+        "his",
+        "her",
+        "recipient",
+    }
     words = set(find_words(low))
     if any(len(token) > 2 and token in words for token in name_tokens):
         return Reason.SPECIFIC
@@ -111,14 +144,26 @@ def _weigh_sentence(
     mentions = _YOU.search(left)
     if has_mark and _ADMIRED.search(clean):
         return Reason.GENERIC
+    if not mentions and _MET.search(clean):
+        return Reason.SPECIFIC
     if not mentions:
-        if _REFERRED.search(clean) and re.search(r"\b(?:you|your)\b", clean) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|someone|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|my \w+)\b", clean):
+        if (
+            _REFERRED.search(clean)
+            and re.search(r"\b(?:you|your)\b", clean)
+            and re.search(
+                r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|someone|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|my \w+)\b",
+                clean,
+            )
+        ):
             return Reason.SPECIFIC
         if _names_organization(reading, clean):
             substance = find_substance(_near_words(clean), known=known)
             return Reason.SPECIFIC if len(substance) >= 3 else Reason.GENERIC
         return Reason.NONE
-    if _REFERRED.search(left) and re.search(r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b", left):
+    if _REFERRED.search(left) and re.search(
+        r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b",
+        left,
+    ):
         return Reason.SPECIFIC
     praised = _PERSON_PRAISE.sub(" ~ ", left)
     spoken = _near_words(praised, only_after=is_ask) if _YOU.search(praised) else []
@@ -143,4 +188,3 @@ def _near_words(low: str, *, only_after: bool = False) -> list[str]:
 def _names_organization(reading: Reading, low: str) -> bool:
     tokens = [word for word in find_words(fold_text(reading.context.organization)) if len(word) > 3]
     return bool(tokens) and all(token in low for token in tokens[:2])
-

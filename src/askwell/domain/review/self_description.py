@@ -18,25 +18,39 @@ _SCHOOL = (
 _FAN = r"(?:fan|admirer|follower|believer|lover|enthusiast|reader|listener|viewer|person|people person|subscriber|hard worker|big|huge|great|long-time|longtime|avid|devoted|firm|true|strong believer|fast learner|quick learner|bit|little|lot|tad|total|complete stranger|stranger|team player|motivated|passionate|curious person|dreamer|thinker|nobody|human|self-starter|supporter|loyal|keen)"
 
 _SAID = compile_phrases(
-    r"(?:i|we) (?:am|was|have been|used to be|became|will be|am still) {adv}(?:now |currently |presently |originally |nearly |almost |about to (?:be|become) |only )?(?:an?|the|one of|your (?:neighbou?r|former|old)) (?!" + _FAN + r"\b)(?:[\w-]+)",
+    r"(?:i|we) (?:am|was|have been|used to be|became|will be|am still) {adv}(?:now |currently |presently |originally |nearly |almost |about to (?:be|become) |only )?(?:an?|the|one of|your (?:neighbou?r|former|old)) (?!"
+    + _FAN
+    + r"\b)(?:[\w-]+)",
     r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|\w+ at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway|a)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
     r"(?:i|we) {adv}(?:study|teach|manage|graduated|finished (?:my|school|college|university|high)|completed|majored|serve|served|own|volunteer|separated|left (?:the|my|a)|retired|repair|drive|cook|farm|coach|tutor|nurse|design|code|program|paint|build|weld|sell|translate|edit|attend|go to|belong|intern|run (?:a|an|the|our|my)|lead (?:a|an|the|our|my)|work|worked|did my|earned|hold a|came to|moved (?:here|from|to)|grew up|immigrated|trained|tend|spend my (?:days|nights|weeks|time)|make my living|start (?:a|my|at)|began (?:my|a|at)|transferred|lost my job|live)\b(?! (?:your|you|more|hard|hard on|to|in touch|from you|with your|through your|on your))",
     r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent|studied|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
-    r"as (?:an?|the|your) (?!" + _FAN + r"\b)(?:(?!\w+ (?:like you|in your position))[\w-]+ ){0,3}?(?:" + _SCHOOL[3:-1] + r"|teacher|nurse|engineer|designer|worker|mother|father|parent|carpenter|writer|artist|manager|clerk|technician|assistant|immigrant|refugee|[\w-]+er|[\w-]+ist|[\w-]+ian)\b(?! (?:yourself|like you))",
+    r"as (?:an?|the|your) (?!"
+    + _FAN
+    + r"\b)(?:(?!\w+ (?:like you|in your position))[\w-]+ ){0,3}?(?:"
+    + _SCHOOL[3:-1]
+    + r"|teacher|nurse|engineer|designer|worker|mother|father|parent|carpenter|writer|artist|manager|clerk|technician|assistant|immigrant|refugee|[\w-]+er|[\w-]+ist|[\w-]+ian)\b(?! (?:yourself|like you))",
     r"i am [\w' -]{2,30}, (?!and i\b|i\b|we\b|nice|writing|the one|thank|hope|from your)(?:an? |the |your )?[\w-]+(?: [\w-]+)? (?:from|at|in|now|currently|student|with|of|for|and)\b",
-    r"(?:after|for|with|over) (?:[\w-]+ ){1,2}?(?:years?|decades?|months) (?:at|as|of|in|with|working|raising|teaching|running|on|behind|experience)\b(?! (?:the (?:field|industry)|your))", r"my (?:\w+ )?(?:children|kids|daughter and|baby)\b",
-    r"fellow [\w-]+", r"(?:fresh|straight|just) out of [\w-]+", r"new grad\w*",
+    r"(?:after|for|with|over) (?:[\w-]+ ){1,2}?(?:years?|decades?|months) (?:at|as|of|in|with|working|raising|teaching|running|on|behind|experience)\b(?! (?:the (?:field|industry)|your))",
+    r"my (?:\w+ )?(?:children|kids|daughter and|baby)\b",
+    r"^(?!i\b|it\b|you\b|we\b|there\b|my\b|the\b|so\b|thanks\b)(?:[\w'&-]+ ){1,7}here\b(?=[,.!;:-]|$| and| with)",
+    r"as an? (?!" + _FAN + r"\b|result\b|rule\b|way\b|matter\b|whole\b|consequence\b|bonus\b|start\b|reminder\b|courtesy\b|favou?r\b|gift\b|token\b)(?:[\w-]+ ){0,3}?[\w-]+,? (?:i|my|we) ",
+    r"fellow [\w-]+",
+    r"(?:fresh|straight|just) out of [\w-]+",
+    r"new grad\w*",
     r"[\w-]+ (?:student|major|grad|graduate|undergrad|junior|senior|sophomore|apprentice|teacher|nurse|engineer|designer|technician|[\w-]{3,}er|[\w-]{3,}ist|[\w-]{3,}or|aide|clerk|baker|mom|dad|vet|veteran|kid|trainee)(?: (?:at|in|from|with|of) [^.!?,]{2,40})? here\b",
     r"my (?:\w+ )?(?:studies|degree|major|minor|thesis|dissertation|capstone|apprenticeship|coursework|classes|program|programme|shifts?|job|employer|boss|company|students|clinic|bakery|restaurant|classmates|professors?|profs?|internship|co-?op|campus|lab|unit|platoon|residency|bachelor\w*|master\w*|phd|doctorate|diploma|certificate|semester|term|final year|senior year|junior year|school|university|college|seminar|studio (?:class|course|project)|senior project|term paper|final project|honou?rs|advisor|adviser|work as|career as|career in|business|team at|years? (?:as|in|at)|day job|night job|current job|last job|old job|profession|trade|practice|ward|store|shop|farm|firm|patients|pupils|customers)\b",
-    r"(?:our|the) (?:professor|prof|steel design prof|\w+ (?:club|class|seminar|studio|lab|team)) (?:showed|told|at|in|talked|said|visited|invited|assigned)", r"(?:our|my) (?:\w+ ){0,2}(?:club|class|seminar|campus|studio|lab|department|crew|clinic|school|team|shop|truck|office|ward|hospital|newsroom)\b",
-    r"(?:studying|majoring in|enrolled (?:in|at)|graduat\w+ (?:from|in|with|this|next)|class of \d{2,4}|in my (?:first|second|third|fourth|fifth|final|last|junior|senior|sophomore|freshman) (?:year|term|semester)|after \w+ years (?:as|of|in)|former(?:ly)? (?!student of yours)[\w-]+|career changer|[\w-]+ turned [\w-]+|by (?:trade|training|profession|day)|we both (?:went|studied|attended|graduated)|(?:same|your) (?:school|alma mater|hometown|program|high school) (?:as|you))\b",
+    r"(?:our|the) (?:professor|prof|steel design prof|\w+ (?:club|class|seminar|studio|lab|team)) (?:showed|told|at|in|talked|said|visited|invited|assigned)",
+    r"(?:our|my) (?:\w+ ){0,2}(?:club|class|seminar|campus|studio|lab|department|crew|clinic|school|team|shop|truck|office|ward|hospital|newsroom)\b",
+    r"(?:studying|majoring in|enrolled (?:in|at)|graduat\w+ (?:from|in|with|this|next)|class of \d{2,4}|in my (?:first|second|third|fourth|fifth|final|last|junior|senior|sophomore|freshman) (?:year|term|semester)|after \w+ years (?:as|of|in)|former(?:ly)? (?!student of yours)[\w-]+|career changer|[\w-]+(?:er|or|ist|ian|ant|nurse|chef|clerk|aide)[ -]turned[ -][\w-]+|by (?:trade|training|profession|day)|we both (?:went|studied|attended|graduated)|(?:same|your) (?:school|alma mater|hometown|program|high school) (?:as|you))\b",
     r"(?:this is|it is|my name is) [\w' -]{2,40}(?:,| from| at| and i (?:am|study|work)) (?:an?|the|your|from|at|\w+ (?:student|major|grad))",
 )
 _SELF_WORD = re.compile(rf"\b{_SCHOOL}\b")
 _OF_THEM = re.compile(
     r"\b(?:your|you (?:are|were|have|hold|got|did|lead)|as a|(?:senior|junior) (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|vice|project|product|software|data|research|account|brand|program|ux)|every|each|other|most|many|some|help|advice (?:to|for)|tell|teach|students who)\b[^.!?,;]{0,30}$"
 )
-_SIGNED = re.compile(rf"\b(?:{_SCHOOL}|university|college|school of|class of|dept|department|'\d\d|20\d\d|institute|b\.?a\.?|engineering|studies|rn|cna|emt|sgt)\b|'\d\d\b")
+_SIGNED = re.compile(
+    rf"\b(?:{_SCHOOL}|university|college|school of|class of|dept|department|'\d\d|20\d\d|institute|b\.?a\.?|engineering|studies|rn|cna|emt|sgt)\b|'\d\d\b"
+)
 
 
 def describes_self(reading: Reading) -> bool:
@@ -51,7 +65,10 @@ def describes_self(reading: Reading) -> bool:
 def _has_own_word(low: str) -> bool:
     for match in _SELF_WORD.finditer(low):
         before, after = low[: match.start()], low[match.end() : match.end() + 25]
-        if _OF_THEM.search(before + match.group()) or re.match(r" (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|product|project|software|data|account|brand|officer|vice|ux|researcher|league|school)", after):
+        if _OF_THEM.search(before + match.group()) or re.match(
+            r" (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|product|project|software|data|account|brand|officer|vice|ux|researcher|league|school)",
+            after,
+        ):
             continue
         return True
     return False
@@ -59,4 +76,8 @@ def _has_own_word(low: str) -> bool:
 
 def _looks_like_title(line: str) -> bool:
     # A line under the name: "Line cook, Harbor Grill", "Paramedic".
-    return bool(re.search(r"[a-z](?:er|ist|ian|ant|or|ic|ee|ect)\b", line)) and len(line.split()) <= 8 and ("," in line or " at " in line or "|" in line)
+    return (
+        bool(re.search(r"[a-z](?:er|ist|ian|ant|or|ic|ee|ect)\b", line))
+        and len(line.split()) <= 8
+        and ("," in line or " at " in line or "|" in line)
+    )

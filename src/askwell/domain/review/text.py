@@ -97,7 +97,11 @@ def _split_sentences(plain: PlainText, start: int, end: int) -> list[Sentence]:
 
 def _is_abbreviated(low: str, begin: int, dot: int) -> bool:
     word = low[max(begin, dot - 8) : dot].rsplit(None, 1)[-1:]
-    return bool(word) and (word[0].lstrip("(\"'") in _ABBREVIATIONS or bool(re.fullmatch(r"[a-z]", word[0])) and word[0] != "i")
+    return bool(word) and (
+        word[0].lstrip("(\"'") in _ABBREVIATIONS
+        or bool(re.fullmatch(r"[a-z]", word[0]))
+        and word[0] != "i"
+    )
 
 
 def _add_sentence(sentences: list[Sentence], plain: PlainText, begin: int, end: int) -> None:
@@ -107,6 +111,4 @@ def _add_sentence(sentences: list[Sentence], plain: PlainText, begin: int, end: 
         return
     start = begin + text.index(stripped)
     stop = start + len(stripped)
-    sentences.append(
-        Sentence(start, stop, stripped, plain.low[start:stop], "?" in stripped[-3:])
-    )
+    sentences.append(Sentence(start, stop, stripped, plain.low[start:stop], "?" in stripped[-3:]))

@@ -22,15 +22,27 @@ _DID = r"(?:met|spoke|talked|chatted|worked|sat|stood|studied|volunteered|served
 _MENTIONS = compile_phrases(
     r"we (?:\w+ )?(?:briefly |first |last |once |all |then |both |only |also )?" + _DID + r"\b",
     r"(?:meeting|met|talking (?:with|to)|talked (?:with|to)|speaking (?:with|to)|spoke (?:with|to)|chatting with|chatted with|working (?:with|for|under|alongside)|worked (?:with|for|under|alongside)|hearing from|interned (?:with|for|under)|sitting next to|sat next to|bumped into|ran into|running into|seeing|introduced to|volunteered (?:with|for|alongside)|volunteering (?:with|for|alongside)|counted \w+ \w+ for|learned from|studied (?:with|under)|wrote to|written to|emailed|called|served with|played with|trained with|asked) you\b(?! (?:for|would|in the|about (?:your|a)|to)\b)",
+    r"was (?:{adv})(?:good|great|nice|lovely|wonderful|an? \w+|fun|glad) (?:to meet|to see|to talk|to speak|to chat) (?:with |to )?you", 
     r"you (?:\w+ )?(?:told|gave|lent|loaned|let|helped|taught|answered|introduced|showed|reviewed|judged|supervised|advised|invited|sent|wrote|encouraged|interviewed|coached|asked|offered|handed|drew|explained|promised|explained to|said to|suggested|recommended|kindly \w+) (?:me|us|my|our|that i|i\b|something to me|to me)",
-    r"you (?:were|was) (?:my|our|kind enough|the (?:ta|judge|reviewer|instructor|speaker|supervisor|one who))", r"(?:i was|i am|it is|this is) (?:[\w' ]{0,25},? )?(?:your|the|one of (?:your|the)) {gap}(?:who|from|intern|student|teammate|roommate|neighbou?r|summer|old|former|volunteer|assistant)\b",
+    r"you (?:were|was) (?:my|our|kind enough|the (?:ta|judge|reviewer|instructor|speaker|supervisor|one who))",
+    r"(?:i was|i am|it is|this is) (?:[\w' ]{0,25},? )?(?:your|the|one of (?:your|the)) {gap}(?:who|from|intern|student|teammate|roommate|neighbou?r|summer|old|former|volunteer|assistant)\b",
     r"our (?:\w+ ){0,2}(?:conversation|talk|chat|call|meeting|interview|exchange|emails?|time|lunch|coffee|summer|shift|class|walk|correspondence|project|days|team|discussion|visit)\b",
-    r"(?:since|when|after) (?:we|you and i|i (?:met|saw|spoke|talked|worked|interned|left|stopped))\b", r"last time (?:we|i|you)\b", r"remember me\b", r"you (?:may|might|probably|will|would|do) (?:not )?(?:remember|recall)\b",
-    r"(?<!open )(?:following up|follow up|followup) (?:on|from|after) (?:your|our|the)\b", r"(?:attended|heard|came to|was at|was in|took|sat in on|sat through|enjoyed|listened to|visited|loved|at|after|during|from|in) your (?:{near})(?:workshop|lecture|talk|class|course|seminar|panel|session|presentation|tour|booth|table|studio visit|guest lecture|keynote|demo|webinar|training|crew|site|team|camp|lab|shop)\b",
-    r"my (?:first|second|third|last|earlier|previous) (?:message|note|email|letter)\b", r"(?:again|back) in touch\b(?! soon)", r"(?:your card|the card you|my last (?:note|message|email)|my (?:note|message|email|letter|invitation) (?:from|of|last|on)|i wrote (?:you|to you))",
+    r"(?:since|when|after) (?:we|you and i|i (?:met|saw|spoke|talked|worked|interned|left|stopped))\b",
+    r"last time (?:we|i|you)\b",
+    r"remember me\b",
+    r"you (?:may|might|probably|will|would|do) (?:not )?(?:remember|recall)\b",
+    r"(?<!open )(?:following up|follow up|followup) (?:on|from|after) (?:your|our|the)\b",
+    r"(?:attended|heard|came to|was at|was in|took|sat in on|sat through|enjoyed|listened to|visited|loved|at|after|during|from|in) your (?:{near})(?:workshop|lecture|talk|class|course|seminar|panel|session|presentation|tour|booth|table|studio visit|guest lecture|keynote|demo|webinar|training|crew|site|team|camp|lab|shop)\b",
+    r"my (?:first|second|third|last|earlier|previous) (?:message|note|email|letter)\b",
+    r"(?:again|back) in touch\b(?! soon)",
+    r"(?:your card|the card you|my last (?:note|message|email)|my (?:note|message|email|letter|invitation) (?:from|of|last|on)|i wrote (?:you|to you))",
 )
-_BETWEEN_US = compile_phrases(r"(?:you|your|we|our|us|when|again|from|at|since|after|old)\b")
-_NO_EVIDENCE = frozenset("met email emails emailed sent message invitation reply interview informational call talk spoke conversation phone video zoom coffee ago later after before briefly together former first last exchange exchanged linkedin asked gave him her his their she he they card".split())
+_BETWEEN_US = compile_phrases(r"(?:you|your|we|our|us|when|again|since|after|old)\b")
+_PLACED = compile_phrases(r"(?:at|from|in)\b")
+_SELF = compile_phrases(r"(?:student|doctoral|graduate|undergrad\w*|major\w*|studying|degree)\b")
+_NO_EVIDENCE = frozenset(
+    "met email emails emailed sent message invitation reply interview informational call talk spoke conversation phone video zoom coffee ago later after before briefly together former first last exchange exchanged linkedin asked gave him her his their she he they card".split()
+)
 _ENOUGH_SHARED = 2
 
 
@@ -53,14 +65,21 @@ def find_missing_contact(reading: Reading) -> Iterator[Finding]:
 
 
 def _shares_details(reading: Reading, contact: str) -> bool:
-    known = stem_words(
-        reading.context.recipient_role, reading.context.organization, reading.context.recipient_name
-    ) | COMMON_FIELDS
+    known = (
+        stem_words(
+            reading.context.recipient_role,
+            reading.context.organization,
+            reading.context.recipient_name,
+        )
+        | COMMON_FIELDS
+    )
     words = find_substance(find_words(fold_text(contact)), known=known)
     details = {stem_word(word) for word in words if word not in _NO_EVIDENCE}
     details |= {word for word in find_words(contact) if word.isdigit() and len(word) == 4}
     for sentence in (*reading.sentences, *reading.subject.sentences):
-        if not _BETWEEN_US.search(sentence.low):
+        if not _BETWEEN_US.search(sentence.low) and (
+            not _PLACED.search(sentence.low) or _SELF.search(sentence.low)
+        ):
             continue
         spoken = {stem_word(word) for word in sentence.words} | set(sentence.words)
         if len(details & spoken) >= min(_ENOUGH_SHARED, len(details) or 1):

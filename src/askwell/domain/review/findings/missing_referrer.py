@@ -24,7 +24,9 @@ _ONE_OF_A_KIND = compile_phrases(
     r"|(?:sister|brother|mother|father|son|daughter)-in-law|stepmother|stepfather|roommate|housemate|boss|supervisor|manager|assistant|deputy|secretary|predecessor|successor|co-?founder|co-?author|advisor|adviser|landlord|landlady|next-door neighbou?r|best friend|best man|maid of honou?r|godmother|godfather|mentor|business partner|bandmate|coach|editor|agent|dentist|doctor|pastor|studio mate|lab mate|desk mate|office mate)\b",
     r"the (?:person|man|woman) (?:who|you) (?:hired|married|trained|succeeded|replaced|supervised) ",
 )
-_REMARKS = frozenset("recipient sender his her their the who and from at professor prof of for an a".split())
+_REMARKS = frozenset(
+    "recipient sender his her their the who and from at professor prof of for an a".split()
+)
 
 
 def find_missing_referrer(reading: Reading) -> Iterator[Finding]:
@@ -33,7 +35,11 @@ def find_missing_referrer(reading: Reading) -> Iterator[Finding]:
     if not referrer or not reading.is_kind(MessageKind.INVITATION):
         return
     name = referrer.split("(")[0].split(",")[0]
-    tokens = {word for word in find_words(fold_text(name)) if word not in TITLES | _REMARKS and len(word) > 1}
+    tokens = {
+        word
+        for word in find_words(fold_text(name))
+        if word not in TITLES | _REMARKS and len(word) > 1
+    }
     said = " ".join((reading.subject.low, reading.body.low[: reading.body.signature_start]))
     words = {part for word in find_words(said) for part in (word, word.removesuffix("'s"))}
     if tokens & words or _ONE_OF_A_KIND.search(said):
@@ -41,6 +47,8 @@ def find_missing_referrer(reading: Reading) -> Iterator[Finding]:
     yield note_absence(
         "missing_referrer",
         Severity.WARN,
-        _("{name} pointed you to this person, and the message does not say so.").format(name=name.strip()),
+        _("{name} pointed you to this person, and the message does not say so.").format(
+            name=name.strip()
+        ),
         _("Name {name} in the first sentence.").format(name=name.strip()),
     )

@@ -25,5 +25,7 @@ def find_missing_reason(reading: Reading) -> Iterator[Finding]:
             "missing_why_them",
             Severity.WARN,
             _("Nothing here says why you are writing to this person."),
-            _("Name one true thing that led you to them: their work, a talk, a shared place, who sent you."),
+            _(
+                "Name one true thing that led you to them: their work, a talk, a shared place, who sent you."
+            ),
         )

@@ -20,10 +20,28 @@ _FOR_READING = compile_phrases(
     r"(?:no thanks to|thankless|thanksgiving)",
 )
 _THANKS = compile_phrases(
-    r"thank\w*", r"thx", r"tysm", r"ty\b", r"grateful\w*", r"gratitude", r"appreciat\w+", r"obliged", r"indebted", r"in your debt", r"much obliged",
-    r"(?:means|meant) (?:a lot|so much|a great deal|the world|very much|more than)", r"(?:i|we) owe (?:you|it|this|that|him|her|them)", r"owe (?:you|it to you|this to you|all|so much)", r"credit (?:is yours|goes to you|to you)",
-    r"(?:so|very|really|too|incredibly|extremely|most|how|truly|was|were|is) {adv}(?:kind|generous|good|nice|thoughtful|decent|sweet) of you", r"your (?:kindness|generosity) (?:in|to|has|meant|was|will|is|made|with)",
-    r"(?:could|would) not have {gap}without (?:you|your)", r"(?:was|were|am|been) (?:so |very |really |truly |incredibly )?(?:lucky|fortunate|blessed|touched|honou?red) (?:that you|you|by your|to have had)", r"bless you", r"hats? off to you", r"all (?:because of|down to|due to) you",
+    r"thank\w*",
+    r"thx",
+    r"tysm",
+    r"ty\b",
+    r"grateful\w*",
+    r"gratitude",
+    r"appreciat\w+",
+    r"obliged",
+    r"indebted",
+    r"in your debt",
+    r"much obliged",
+    r"(?:means|meant) (?:a lot|so much|a great deal|the world|very much|more than)",
+    r"(?:i|we) owe (?:you|it|this|that|him|her|them)",
+    r"owe (?:you|it to you|this to you|all|so much)",
+    r"credit (?:is yours|goes to you|to you)",
+    r"(?:so|very|really|too|incredibly|extremely|most|how|truly|was|were|is) {adv}(?:kind|generous|good|nice|thoughtful|decent|sweet) of you",
+    r"your (?:kindness|generosity) (?:in|to|has|meant|was|will|is|made|with)",
+    r"(?:could|would) not have {gap}without (?:you|your)",
+    r"(?:was|were|am|been) (?:so |very |really |truly |incredibly )?(?:lucky|fortunate|blessed|touched|honou?red) (?:that you|you|by your|to have had)",
+    r"bless you",
+    r"hats? off to you",
+    r"all (?:because of|down to|due to) you",
 )
 
 

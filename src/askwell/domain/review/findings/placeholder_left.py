@@ -24,11 +24,19 @@ _CERTAIN = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|(?:\bYOUR|\bMY|\bTHEIR|\bFIRST|\bLAST|\bCOMPANY|\bRECIPIENT)_[A-Z_]+\b"
     r"|\bINSERT\b|\bTODO\b|\bTO DO:|\bTKTK\b|\bTBD\b|\bFIXME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}"
 )
-_BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*")
+_BRACKETED = re.compile(
+    r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*"
+)
 _IS_FIELD = re.compile(rf"(?:^|[^a-z]){_FIELD}(?:$|[^a-z])", re.IGNORECASE)
-_IS_ORDER = re.compile(r"^(?:insert|add|fill|enter|your (?:name|school|major|university|company|title)|first name|last name|name|company|todo|tbd|tbc|mention|e\.?g\.? name|name here|date|time)\b(?! (?:to|up|that|and me))", re.IGNORECASE)
+_IS_ORDER = re.compile(
+    r"^(?:insert|add|fill|enter|your (?:name|school|major|university|company|title)|first name|last name|name|company|todo|tbd|tbc|mention|e\.?g\.? name|name here|date|time)\b(?! (?:to|up|that|and me))",
+    re.IGNORECASE,
+)
 _IS_SHOUTED = re.compile(r"^[A-Z][A-Z_ /'-]{2,}[A-Z]$")
-_IS_REAL = re.compile(r"^(?:[\d\s.,:*†]+|(?:she|he|they|ze|xe|any|her|him|them)\b[^\n]*/[^\n]*|sic|laughs?|smiles?|link|image|photo|video|attached|https?:.*|www\..*|\.{2,}|at|dot|x|ok)$", re.IGNORECASE)
+_IS_REAL = re.compile(
+    r"^(?:[\d\s.,:*†]+|(?:she|he|they|ze|xe|any|her|him|them)\b[^\n]*/[^\n]*|sic|laughs?|smiles?|link|image|photo|video|attached|https?:.*|www\..*|\.{2,}|at|dot|x|ok)$",
+    re.IGNORECASE,
+)
 
 
 def find_placeholders(reading: Reading) -> Iterator[Finding]:
@@ -63,8 +71,16 @@ def _is_gap(match: re.Match[str]) -> bool:
     if match.group(4) is not None:
         # Parentheses belong to prose; only an order to fill in, or a shouted field, is a gap.
         shouted = bool(_IS_SHOUTED.match(content)) and bool(_IS_FIELD.search(content))
-        is_order = bool(re.match(r"(?:insert|fill in|enter|add) (?:\w+ ){0,3}(?:here|name|month|date|detail|something|school|company|sentence|reason|topic|project|title|\w+ he|\w+ she)\b|(?:your|first|last|their|recipient'?s?) (?:first |last |full )?(?:name|school|major|university|company|title)$|name$|date$|company$|tbd$|todo\b", content, re.IGNORECASE))
+        is_order = bool(
+            re.match(
+                r"(?:insert|fill in|enter|add) (?:\w+ ){0,3}(?:here|name|month|date|detail|something|school|company|sentence|reason|topic|project|title|\w+ he|\w+ she)\b|(?:your|first|last|their|recipient'?s?) (?:first |last |full )?(?:name|school|major|university|company|title)$|name$|date$|company$|tbd$|todo\b",
+                content,
+                re.IGNORECASE,
+            )
+        )
         return shouted or is_order
     if match.group(5) is not None or match.group(1) is not None or match.group(3) is not None:
-        return bool(_IS_SHOUTED.match(content) or _IS_FIELD.search(content) or _IS_ORDER.match(content))
+        return bool(
+            _IS_SHOUTED.match(content) or _IS_FIELD.search(content) or _IS_ORDER.match(content)
+        )
     return bool(_IS_SHOUTED.match(content) or _IS_FIELD.search(content))

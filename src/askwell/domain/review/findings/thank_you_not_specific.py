@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from askwell.domain.review.reading import Reading
     from askwell.domain.review.values import Finding
 
-_GAP = re.compile(r"\[[^\]\n]{1,80}\]|\{[^}\n]{1,60}\}|<[^>\n]{2,60}>|\bxxx+\b[^.!?\n]*|_{3,}|\(insert[^)]*\)|\binsert\b[^.!?\n]*")
+_GAP = re.compile(
+    r"\[[^\]\n]{1,80}\]|\{[^}\n]{1,60}\}|<[^>\n]{2,60}>|\bxxx+\b[^.!?\n]*|_{3,}|\(insert[^)]*\)|\binsert\b[^.!?\n]*"
+)
 # Talk of oneself, of wishes, of papers: nothing that the conversation gave.
 _ASIDE = compile_phrases(
     r"(?:i am|i have|i will|i would|my|here is|please find) {gap}(?:attach\w*|enclos\w*|resume|cv|portfolio|gpa|apply|applying|graduat\w+|finals|semester|available|start|major\w*|degree|experience in)\b[^.!?]*",
@@ -28,10 +30,14 @@ _ASIDE = compile_phrases(
 _EVIDENCE = compile_phrases(
     r"your (?:\w+ )?(?:point|advice|tip|story|stories|idea|suggestion|rule|example|description|explanation|account|comment|remark|answer|honesty|question|trick|recommendation|take|analogy|warning|sketch|map|book|introduction|framework|method|list|phrase) (?:about|on|to|of|that|for|from|with|into)\b",
     r"(?:you|when you|how you|what you|that you|where you|why you|and you) (?:\w+ )?(?:told|said|mentioned|showed|described|explained|drew|gave|lent|walked|taught|suggested|recommended|pointed|warned|handled|learned|started|failed|fought|asked|introduced|played|put|called|compared|counted|read|let|made|ran|talked)\b",
-    r"for (?:\w+ )?(?:going|walking|showing|explaining|telling|letting|pointing|answering|introducing|lending|describing|drawing|pushing|warning|reading|correcting|inviting|recommending|suggesting|teaching|admitting|staying|calling|looking|setting|connecting|driving|opening|reminding|listening)\b(?! (?:your (?:story|time|insights?|advice|wisdom)))", r"(?:the|that) (?:part|story|way|bit|moment|trick|idea|thing|tip|rule|line|example|thought|image) (?:about|where|when|with|you|of|that|how|to)\b", r"(?:especially|particularly|in particular|above all)\b",
+    r"for (?:\w+ )?(?:going|walking|showing|explaining|telling|letting|pointing|answering|introducing|lending|describing|drawing|pushing|warning|reading|correcting|inviting|recommending|suggesting|teaching|admitting|staying|calling|looking|setting|connecting|driving|opening|reminding|listening)\b(?! (?:your (?:story|time|insights?|advice|wisdom)))",
+    r"(?:the|that) (?:part|story|way|bit|moment|trick|idea|thing|tip|rule|line|example|thought|image) (?:about|where|when|with|you|of|that|how|to)\b",
+    r"(?:especially|particularly|in particular|above all)\b",
 )
 _STRONG, _WEAK = 1, 3
-_TALK = stem_words("career job field profession major company role industry advice insight perspective conversation call meeting talk chat interview plans future life motivated confident")
+_TALK = stem_words(
+    "career job field profession major company role industry advice insight perspective conversation call meeting talk chat interview plans future life motivated confident"
+)
 
 
 def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
@@ -39,7 +45,11 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
     if not reading.is_kind(MessageKind.THANK_YOU):
         return
     context = reading.context
-    known = stem_words(context.recipient_name, context.recipient_role, context.organization) | _TALK | COMMON_FIELDS
+    known = (
+        stem_words(context.recipient_name, context.recipient_role, context.organization)
+        | _TALK
+        | COMMON_FIELDS
+    )
     for sentence in reading.sentences:
         plain = _ASIDE.sub(" ", _GAP.sub(" ", sentence.low))
         substance = find_substance(find_words(plain), known=known)

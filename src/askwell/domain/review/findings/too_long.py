@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from askwell.domain.review.values import Finding
 
 WORDS_AT_MOST = 200
-_COUNTED_IN_WORDS = {Channel.EMAIL, Channel.LINKEDIN_INMAIL, Channel.LINKEDIN_MESSAGE, Channel.LETTER}
+_COUNTED_IN_WORDS = {
+    Channel.EMAIL,
+    Channel.LINKEDIN_INMAIL,
+    Channel.LINKEDIN_MESSAGE,
+    Channel.LETTER,
+}
 
 
 def count_characters(body: str) -> int:

@@ -34,7 +34,17 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
         yield _report(reading, (start + span[0], start + span[1]), "body")
         return
     # A name at the very end is the sender signing.
-    signed = set(find_words(fold_text(reading.body.signature + " " + reading.body.plain.text.rstrip(" .!")[-20:] + " " + reading.context.sender_name)))
+    signed = set(
+        find_words(
+            fold_text(
+                reading.body.signature
+                + " "
+                + reading.body.plain.text.rstrip(" .!")[-20:]
+                + " "
+                + reading.context.sender_name
+            )
+        )
+    )
     for where, text in (("subject", reading.subject), ("body", reading.body)):
         source = text.plain.text[: text.signature_start] if where == "body" else text.plain.text
         for match in _SPOKEN.finditer(source):
@@ -45,7 +55,9 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
             return
 
 
-_NO_NAMES = frozenset("i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely".split())
+_NO_NAMES = frozenset(
+    "i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely".split()
+)
 
 
 def _report(reading: Reading, span: tuple[int, int], where: str) -> Finding:
