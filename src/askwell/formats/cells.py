@@ -60,14 +60,15 @@ def split_rows(text: str, *, first_line: int = 0, delimiter: str = ",") -> list[
         return _split_with_care(lines, delimiter)
     if rows and len(rows[0]) > MAX_COLUMNS:
         raise UnreadableFile(_("This file has more columns than any table of people has."))
-    if len(rows) != len(lines) and _has_swallowed_rows(rows):
+    if len(rows) != len(lines) and _has_swallowed_rows(rows, lines):
         return _split_with_care(lines, delimiter)
     return rows
 
 
-def _has_swallowed_rows(rows: list[list[str]]) -> bool:
+def _has_swallowed_rows(rows: list[list[str]], lines: list[str]) -> bool:
     width = len(rows[0])
-    return any(len(row) < width and row and "\n" in row[-1] for row in rows)
+    is_uneven = any(len(row) != width and "\n" in "".join(row) for row in rows)
+    return is_uneven or sum(line.count('"') for line in lines) % 2 == 1
 
 
 def _split_with_care(lines: list[str], delimiter: str) -> list[list[str]]:
@@ -77,7 +78,7 @@ def _split_with_care(lines: list[str], delimiter: str) -> list[list[str]]:
     while position < len(lines):
         row, taken = _take_row(lines, position, delimiter)
         width = width or len(row)
-        if not taken or (taken > 1 and len(row) < width):
+        if taken != 1 and (len(row) != width or _is_left_open(lines, position, taken)):
             mended += 1
             row, taken = _split_line(lines[position], delimiter), 1
         rows.append(row)
@@ -86,6 +87,13 @@ def _split_with_care(lines: list[str], delimiter: str) -> list[list[str]]:
             rows += [_split_line(line, delimiter) for line in lines[position:]]
             break
     return rows
+
+
+def _is_left_open(lines: list[str], position: int, taken: int) -> bool:
+    if not taken:
+        return True
+    end = position + taken
+    return end == len(lines) and sum(line.count('"') for line in lines[position:]) % 2 == 1
 
 
 def _take_row(lines: list[str], position: int, delimiter: str) -> tuple[list[str], int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
 from askwell.formats.askwell.reader import is_archive
-from askwell.formats.google.columns import is_google_heading
+from askwell.formats.google.columns import find_delimiter
 from askwell.formats.google.reader import read_google
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.reader import is_export, read_linkedin
@@ -57,7 +57,7 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         name="google",
-        recognises=lambda sample: is_google_heading(sample.text),
+        recognises=lambda sample: bool(find_delimiter(sample.text)),
         read=read_google,
     ),
     Reader(

@@ -16,7 +16,11 @@ _CONTROLS = bytes({*range(32), 127} - {9, 10, 13})
 # Marks that make later text read backwards; single direction marks and the
 # joiners that Persian names and emoji need stay.
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_UNPRINTABLE = dict.fromkeys([*_CONTROLS, *range(0x80, 0xA0), *map(ord, _OVERRIDES)])
+# Nobody sees these, and two names that differ by one look the same.
+_INVISIBLE = "\u200b\u2060\ufeff"
+_UNPRINTABLE = dict.fromkeys(
+    [*_CONTROLS, *range(0x80, 0xA0), *map(ord, _OVERRIDES), *map(ord, _INVISIBLE)]
+)
 # From here on a file is simply not UTF-8, and asking byte by byte is slow.
 _MANY_BAD_BYTES = 20_000
 
@@ -34,9 +38,10 @@ def read_text(data: bytes) -> CleanText:
     data = recode_as_utf8(data)
     kept = data.translate(None, _CONTROLS)
     text = decode_text(kept).replace("\r\n", "\n").replace("\r", "\n")
-    if any(mark in text for mark in _OVERRIDES):
-        return CleanText(text=text.translate(_UNPRINTABLE), was_cleaned=True)
-    return CleanText(text=text, was_cleaned=len(kept) != len(data))
+    has_overrides = any(mark in text for mark in _OVERRIDES)
+    if has_overrides or any(mark in text for mark in _INVISIBLE):
+        text = text.translate(_UNPRINTABLE)
+    return CleanText(text=text, was_cleaned=has_overrides or len(kept) != len(data))
 
 
 def recode_as_utf8(data: bytes) -> bytes:

@@ -79,3 +79,11 @@ def test_a_contact_that_nobody_could_name_is_counted_and_left_out():
 def test_other_headings_are_refused():
     with pytest.raises(UnreadableFile, match="headings of Google"):
         read_google(b"First Name,Last Name,Company,E-mail Address\nAda,Lovelace,,\n")
+
+
+def test_a_spreadsheet_may_have_saved_it_with_semicolons():
+    data = b"First Name;Last Name;Labels;E-mail 1 - Value\nAda;Lovelace;Friends;a@engines.example\n"
+
+    [ada] = read_google(data).people
+
+    assert (ada.full_name, ada.circles) == ("Ada Lovelace", (Circle.FRIEND,))

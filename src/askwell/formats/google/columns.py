@@ -6,6 +6,7 @@ import csv
 import re
 from dataclasses import dataclass
 
+_LONGEST_HEADING = 20_000
 _NUMBERED = re.compile(r"(e-mail|phone|address|organization|website|im) (\d{1,3}) - ([a-z -]+)")
 _OLD_MARKS = frozenset({"given name", "family name"})
 _NEW_MARKS = frozenset({"first name", "last name"})
@@ -59,14 +60,20 @@ def find_columns(heading: list[str]) -> Columns | None:
     )
 
 
-def is_google_heading(text: str) -> bool:
-    """Tell whether a text begins with the headings of a Google export."""
-    line = text.lstrip("\n").partition("\n")[0][:20_000]
-    try:
-        heading = next(csv.reader([line]), [])
-    except csv.Error:
-        return False
-    return find_columns(heading) is not None
+def find_delimiter(text: str) -> str:
+    """Return what parts the headings of a Google export, or nothing when it is none.
+
+    Google writes commas; a spreadsheet that saved the file again may not.
+    """
+    line = text.lstrip("\n").partition("\n")[0][:_LONGEST_HEADING]
+    for delimiter in (",", ";", "\t"):
+        try:
+            heading = next(csv.reader([line], delimiter=delimiter), [])
+        except csv.Error:
+            continue
+        if find_columns(heading) is not None:
+            return delimiter
+    return ""
 
 
 def _is_google(names: frozenset[str]) -> bool:

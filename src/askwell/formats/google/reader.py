@@ -17,7 +17,7 @@ from askwell.formats.drafts import (
     make_phone,
     sort_labels,
 )
-from askwell.formats.google.columns import find_columns
+from askwell.formats.google.columns import find_columns, find_delimiter
 from askwell.formats.limits import (
     MAX_AFFIX,
     MAX_CONTACTS,
@@ -43,7 +43,8 @@ def read_google(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG
     """Read a Google contacts CSV of either generation of headings."""
     refuse_large_file(len(data), limit=MAX_TABLE_BYTES)
     content = read_text(data)
-    rows = split_rows(content.text.lstrip("\n"))
+    text = content.text.lstrip("\n")
+    rows = split_rows(text, delimiter=find_delimiter(text) or ",")
     columns = find_columns(rows[0]) if rows else None
     if columns is None:
         raise UnreadableFile(_("This file does not begin with the headings of Google contacts."))

@@ -1,0 +1,45 @@
+"""This file is how CSV rows are split when the file is not quite right."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.domain.errors import UnreadableFile
+from askwell.formats.cells import escape_cell, restore_cell, split_rows
+
+
+@given(st.text())
+def test_an_escaped_cell_is_restored_exactly(cell):
+    assert restore_cell(escape_cell(cell)) == cell
+
+
+@pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t", "\r", "\n", "'", "\uff1d", "\uff20"])
+def test_a_cell_that_would_run_is_escaped(mark):
+    assert escape_cell(f"{mark}1") == f"'{mark}1"
+
+
+def test_a_cell_may_have_lines():
+    assert split_rows('a,b\n"x\ny",z\n') == [["a", "b"], ["x\ny", "z"]]
+
+
+def test_a_quote_opened_and_never_closed_costs_its_own_line():
+    rows = split_rows('a,b\n1,"2\n3,4\n5,6\n')
+
+    assert rows[0] == ["a", "b"]
+    assert rows[-2:] == [["3", "4"], ["5", "6"]]
+
+
+def test_rows_begin_at_a_line():
+    assert split_rows("note\na;b\n", first_line=1, delimiter=";") == [["a", "b"]]
+
+
+def test_a_row_longer_than_any_is_refused():
+    with pytest.raises(UnreadableFile, match="line longer"):
+        split_rows("x" * 1_000_001)
+
+
+@given(st.text(st.sampled_from('ab,"\n\r; '), max_size=80))
+def test_any_text_is_some_rows(text):
+    assert isinstance(split_rows(text), list)
