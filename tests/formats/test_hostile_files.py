@@ -97,10 +97,10 @@ def test_a_zip_damaged_inside_is_refused():
 
 
 @pytest.mark.parametrize("path", ["/etc/passwd", "/proc/self/environ", "db.sqlite3"])
-@pytest.mark.parametrize("format", ["linkedin", "google", "vcard", "auto"])
-def test_a_file_whose_content_is_a_path_is_only_text(path, format):
+@pytest.mark.parametrize("kind", ["linkedin", "google", "vcard", "auto"])
+def test_a_file_whose_content_is_a_path_is_only_text(path, kind):
     with pytest.raises(UnreadableFile):
-        read_people(path.encode(), file_name=path, format=format)
+        read_people(path.encode(), file_name=path, format=kind)
 
 
 def test_a_line_of_ten_megabytes_in_a_table_is_refused():
@@ -125,12 +125,12 @@ def test_quotes_opened_on_every_line_do_not_take_forever():
     assert found.read > 0
 
 
-@pytest.mark.parametrize("format", ["linkedin", "google", "vcard"])
-def test_a_file_too_large_is_refused_before_it_is_read(format):
-    limit = MAX_FILE_BYTES if format == "vcard" else MAX_TABLE_BYTES
+@pytest.mark.parametrize("kind", ["linkedin", "google", "vcard"])
+def test_a_file_too_large_is_refused_before_it_is_read(kind):
+    limit = MAX_FILE_BYTES if kind == "vcard" else MAX_TABLE_BYTES
 
     with pytest.raises(UnreadableFile, match="larger than"):
-        read_people(b"x" * (limit + 1), format=format)
+        read_people(b"x" * (limit + 1), format=kind)
 
 
 def test_more_records_than_an_import_takes_are_refused():

@@ -17,9 +17,10 @@ def test_a_member_is_read_in_memory():
 
 
 def test_a_member_larger_than_asked_for_is_refused():
-    with open_zip(io.BytesIO(make_zip({"b.csv": b"Ada" * 100}))) as opened:
-        with pytest.raises(UnreadableFile, match="more than it should"):
-            read_member(opened, "b.csv", limit=10)
+    zipped = io.BytesIO(make_zip({"b.csv": b"Ada" * 100}))
+
+    with open_zip(zipped) as opened, pytest.raises(UnreadableFile, match="more than it should"):
+        read_member(opened, "b.csv", limit=10)
 
 
 def test_names_of_a_zip_that_cannot_be_trusted_are_not_listed():

@@ -78,7 +78,7 @@ def test_a_calendar_without_events_is_still_a_calendar():
     text=st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=200),
     starts_at=st.datetimes(
         timezones=st.just(UTC), min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 1)
-    ),  # noqa: DTZ001
+    ),
     zone=st.sampled_from(["Europe/Berlin", "Pacific/Apia", ""]),
 )
 def test_any_text_and_any_moment_come_back(text, starts_at, zone):

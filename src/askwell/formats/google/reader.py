@@ -106,7 +106,7 @@ def _read_contact(row: _Row) -> PersonDraft | None:
     title = row.get("organization title", MAX_SHORT) or row.get("occupation", MAX_SHORT)
     nickname = row.get("nickname", MAX_NAME_PART)
     contacts, location = _read_contacts(row)
-    whole = squeeze_text(" ".join((prefix, given, additional, family, suffix)), MAX_SHORT)
+    whole = squeeze_text(f"{prefix} {given} {additional} {family} {suffix}", MAX_SHORT)
     stated = row.get("name", MAX_SHORT)
     file_as = row.get("file as", MAX_SHORT)
     full_name = find_name([stated, whole, nickname, file_as, organization], contacts)

@@ -85,7 +85,7 @@ class _Reading:
         contacts = self._read_contacts()
         circles, tags = sort_labels(self._read_categories())
         family, given, additional, prefix, suffix = parts
-        whole = squeeze_text(" ".join((prefix, given, additional, family, suffix)), MAX_SHORT)
+        whole = squeeze_text(f"{prefix} {given} {additional} {family} {suffix}", MAX_SHORT)
         stated = self.read_first(("FN",), MAX_SHORT)
         return PersonDraft(
             record=self.number,
