@@ -22,6 +22,7 @@ SCRIPTS = (
     "js/pick.js",
     "js/copy.js",
     "js/autosave.js",
+    "js/kept-text.js",
     "js/countdown.js",
     "js/drag.js",
 )

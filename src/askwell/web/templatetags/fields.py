@@ -19,10 +19,7 @@ def dress_field(field: BoundField) -> SafeString:
     widget = field.field.widget
     given = str(widget.attrs.get("class", ""))
     attrs = {"class": f"{_find_class(widget)} {given}".strip()}
-    if (
-        isinstance(widget, forms.Textarea)
-        and str(widget.attrs.get("rows")) == DJANGO_ROWS
-    ):
+    if isinstance(widget, forms.Textarea) and str(widget.attrs.get("rows")) == DJANGO_ROWS:
         attrs["rows"] = ROWS
     described = list(str(field.aria_describedby or "").split())
     if field.errors:
@@ -30,12 +27,10 @@ def dress_field(field: BoundField) -> SafeString:
         described.append(f"{field.auto_id}_error")
     if described and not field.use_fieldset:
         attrs["aria-describedby"] = " ".join(dict.fromkeys(described))
-    return field.as_widget(
-        attrs={name: value for name, value in attrs.items() if value}
-    )
+    return field.as_widget(attrs={name: value for name, value in attrs.items() if value})
 
 
-def is_check(field: BoundField) -> bool:
+def is_lone_check(field: BoundField) -> bool:
     """Tell whether the label belongs after the box."""
     return isinstance(field.field.widget, forms.CheckboxInput)
 
@@ -43,8 +38,6 @@ def is_check(field: BoundField) -> bool:
 def _find_class(widget: forms.Widget) -> str:
     if isinstance(widget, forms.Textarea):
         return "textarea"
-    if isinstance(
-        widget, forms.CheckboxInput | forms.RadioSelect | forms.CheckboxSelectMultiple
-    ):
+    if isinstance(widget, forms.CheckboxInput | forms.RadioSelect | forms.CheckboxSelectMultiple):
         return ""
     return "select" if isinstance(widget, forms.Select) else "input"

@@ -37,6 +37,7 @@ def render_markdown(text: object) -> SafeString:
         tags=set(TAGS),
         attributes={"a": {"href", "title"}, "ol": {"start"}},
         url_schemes=set(SCHEMES),
+        url_relative="deny",
         link_rel="noopener nofollow",
     )
     return mark_safe(clean)

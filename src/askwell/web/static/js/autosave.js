@@ -1,6 +1,7 @@
-// Forms with [data-autosave] save as one types. Text stays in this browser until the server has it,
-// so a lost connection or a closed tab loses nothing. <output data-autosave-state> says where it stands;
-// its data-saving, data-saved, data-kept, data-back and data-refused hold the words.
+// Forms with [data-autosave] save as one types, and try again while the server is away.
+// The server answers 204; "X-Version" moves the form's hidden version on, "X-Address" its address.
+// <output data-autosave-state> says where it stands; its data-saving, -saved, -kept, -refused hold the words.
+// kept-text.js holds the text meanwhile; it hears askwell:saving and askwell:saved.
 
 const PAUSE = 800;
 const LONGEST_WAIT = 60_000;
@@ -11,47 +12,22 @@ document.addEventListener("htmx:load", (event) => {
 });
 
 function watchForm(form) {
-  if (form.dataset.watched) return;
-  form.dataset.watched = "";
-  const key = `askwell:${form.dataset.autosave || new URL(form.action).pathname}`;
+  if (form.dataset.autosaves) return;
+  form.dataset.autosaves = "";
   const state = form.querySelector("[data-autosave-state]");
-  let base = readFields(form);
+  let changes = 0;
+  let saved = 0;
   let timer = 0;
   let wait = PAUSE;
   let isSaving = false;
 
-  bringBack();
   form.addEventListener("input", () => {
+    changes += 1;
     wait = PAUSE;
-    keep();
     plan();
   });
-  window.addEventListener("online", () => readKept(key) && save());
-
-  function bringBack() {
-    const kept = readKept(key);
-    if (!kept || kept.fields === base) return localStorage.removeItem(key);
-    // The server moved on since: what it has wins, and the other text is offered, not forced.
-    if (kept.base !== base) return offer(kept);
-    writeFields(form, kept.fields);
-    return plan();
-  }
-
-  function offer(kept) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "link";
-    button.textContent = state?.dataset.back ?? "";
-    button.addEventListener("click", () => {
-      writeFields(form, kept.fields);
-      plan();
-    });
-    state?.replaceChildren(button);
-  }
-
-  function keep() {
-    localStorage.setItem(key, JSON.stringify({ base, fields: readFields(form) }));
-  }
+  form.addEventListener("submit", () => clearTimeout(timer));
+  window.addEventListener("online", () => changes > saved && save());
 
   function plan() {
     clearTimeout(timer);
@@ -61,36 +37,25 @@ function watchForm(form) {
   async function save() {
     if (isSaving) return plan();
     isSaving = true;
-    const sent = readFields(form);
+    const sent = changes;
     say("saving");
-    const answer = await post(form);
+    tell("askwell:saving");
+    const answer = await postForm(form);
     isSaving = false;
-    if (answer?.ok) follow(answer.headers);
-    if (answer?.ok) return settle(sent);
+    if (answer?.ok) return settle(answer, sent);
     if (answer && answer.status < 500) return say("refused");
     say("kept");
     wait = Math.min(wait * 2, LONGEST_WAIT);
     return plan();
   }
 
-  // The next save names the version it builds on, and a new thing has an address from its first save on.
-  function follow(headers) {
-    const version = headers.get("X-Version");
-    const address = headers.get("X-Address");
-    if (version && form.elements.version) form.elements.version.value = version;
-    if (!address || address === new URL(form.action).pathname) return;
-    form.action = address;
-    history.replaceState(history.state, "", address);
-  }
-
-  function settle(sent) {
-    base = sent;
+  function settle(answer, sent) {
+    saved = sent;
     wait = PAUSE;
-    if (readFields(form) === sent) localStorage.removeItem(key);
-    else keep();
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-    say("saved", time);
-    form.dispatchEvent(new CustomEvent("askwell:saved", { bubbles: true }));
+    moveOn(form, answer);
+    const clock = { hour: "2-digit", minute: "2-digit" };
+    say("saved", new Date().toLocaleTimeString(document.documentElement.lang, clock));
+    tell("askwell:saved");
   }
 
   function say(word, time = "") {
@@ -98,36 +63,26 @@ function watchForm(form) {
     state.dataset.state = word;
     state.textContent = (state.dataset[word] ?? "").replace("{time}", time);
   }
-}
 
-async function post(form) {
-  try {
-    return await fetch(form.action, { method: "POST", body: new FormData(form), headers: { "X-Autosave": "1" } });
-  } catch {
-    return null;
+  function tell(name) {
+    form.dispatchEvent(new CustomEvent(name, { bubbles: true }));
   }
 }
 
-function listFields(form) {
-  return [...form.elements].filter((field) => field.name && !["hidden", "submit", "file", "password"].includes(field.type));
+function postForm(form) {
+  const headers = { "X-Autosave": "1" };
+  return fetch(form.action, { method: "POST", body: new FormData(form), headers }).catch(() => null);
 }
 
-function readFields(form) {
-  return JSON.stringify(listFields(form).map((f) => (["checkbox", "radio"].includes(f.type) ? f.checked : f.value)));
-}
-
-function writeFields(form, fields) {
-  const values = JSON.parse(fields);
-  listFields(form).forEach((field, index) => {
-    if (["checkbox", "radio"].includes(field.type)) field.checked = values[index];
-    else field.value = values[index] ?? field.value;
-  });
-}
-
-function readKept(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key));
-  } catch {
-    return null;
+function moveOn(form, answer) {
+  const version = answer.headers.get("X-Version");
+  const address = answer.headers.get("X-Address");
+  if (address) form.action = address;
+  if (!version) return;
+  let field = form.elements.namedItem("version");
+  if (!field) {
+    field = Object.assign(document.createElement("input"), { type: "hidden", name: "version" });
+    form.append(field);
   }
+  field.value = version;
 }

@@ -35,7 +35,8 @@ function moveBy(event, step) {
   const row = rows[place];
   for (const other of document.querySelectorAll("[data-here]")) delete other.dataset.here;
   row.dataset.here = "";
-  (row.querySelector("[data-key=enter], a[href]") ?? row.querySelector("button") ?? row).focus();
+  const main = ["[data-key=enter]", "a[href]", "button"].map((one) => row.querySelector(one)).find(Boolean);
+  (main ?? row).focus();
   row.scrollIntoView({ block: "nearest" });
 }
 

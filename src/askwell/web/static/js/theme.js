@@ -1,19 +1,9 @@
-// The theme follows the system until its person chooses: a form [data-theme-form] with radios named "theme".
-// The choice is kept on the server; here it is only shown at once.
+// The theme follows the system until its person chooses. A form [data-theme-form] shows the choice at once
+// (a field named "theme": "", "light" or "dark"); saving the form keeps it, leaving the page forgets it.
 
 document.addEventListener("change", (event) => {
-  const form = event.target.closest("[data-theme-form]");
-  if (!form || event.target.name !== "theme") return;
-  showTheme(event.target.value);
-  keepTheme(form);
+  if (event.target.name !== "theme" || !event.target.closest("[data-theme-form]")) return;
+  const root = document.documentElement;
+  if (event.target.value) root.dataset.theme = event.target.value;
+  else delete root.dataset.theme;
 });
-
-function showTheme(theme) {
-  if (theme) document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
-}
-
-function keepTheme(form) {
-  const headers = { "HX-Request": "true" };
-  fetch(form.action, { method: "POST", body: new FormData(form), headers }).catch(() => form.submit());
-}
