@@ -10,6 +10,7 @@ from contextlib import closing
 
 import pytest
 
+from askwell.config.browser import write_door
 from harness.live_app import run_askwell
 
 
@@ -77,3 +78,37 @@ def test_r3_the_settings_keep_what_was_acknowledged(resting_app):
         "foreign_keys": 1,
         "busy_timeout": 20000,
     }
+
+
+def test_the_private_file_opens_the_app_signed_in(start_app, browser):
+    app = start_app()
+    door = write_door(app.home, app.address.replace("/?", "/interviews/?"))
+    page = browser.new_page()
+
+    page.goto(door.as_uri())
+    page.wait_for_url(f"{app.origin}/**")
+    page.wait_for_url(lambda url: "token" not in url)
+
+    assert page.url == f"{app.origin}/interviews/"
+    page.context.close()
+
+
+def test_without_the_token_the_browser_sees_the_locked_page(start_app, browser):
+    app = start_app()
+    page = browser.new_page()
+
+    page.goto(f"{app.origin}/interviews/")
+
+    assert page.url.startswith(f"{app.origin}/locked/")
+    page.context.close()
+
+
+def test_the_clock_moves_and_whoever_was_signed_in_still_is(start_journey):
+    journey = start_journey(now="2026-11-23T09:41:00+00:00")
+    journey.expected.append("404")
+
+    page = journey.open("/interviews/")
+    journey.move_clock("2026-11-24T09:41:00+00:00")
+
+    assert page.url == f"{journey.app.origin}/interviews/"
+    journey.expect_accessible()
