@@ -35,6 +35,8 @@ def test_an_export_is_known_by_the_names_in_its_zip():
     assert recognise_format(make_zip({"x/Connections.csv": b""})) == "linkedin"
     assert recognise_format(make_zip({"Profile.csv": b"", "messages.csv": b""})) == "linkedin"
     assert recognise_format(make_zip({"photo.jpg": b""})) == ""
+    assert recognise_format(make_zip({"phone/1.VCF": b""})) == "vcard"
+    assert recognise_format(make_zip({"Takeout/Contacts/All Contacts.csv": b""})) == "google"
 
 
 def test_an_archive_of_our_own_is_known():

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
 from askwell.formats.askwell.reader import is_archive
-from askwell.formats.google.columns import find_delimiter
-from askwell.formats.google.reader import read_google
+from askwell.formats.google.reader import has_contacts, read_google
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.reader import is_export, read_linkedin
 from askwell.formats.text import read_text
@@ -57,12 +56,12 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         name="google",
-        recognises=lambda sample: bool(find_delimiter(sample.text)),
+        recognises=lambda sample: has_contacts(sample.text, sample.names),
         read=read_google,
     ),
     Reader(
         name="vcard",
-        recognises=lambda sample: has_card(sample.text),
+        recognises=lambda sample: has_card(sample.text, sample.names),
         read=read_vcard,
     ),
 )
@@ -94,7 +93,7 @@ def read_people(data: bytes, *, file_name: str = "", format: str = "auto") -> Pe
     raise UnreadableFile(
         _(
             "Askwell cannot tell what this file is. It reads LinkedIn's Connections.csv or the zip"
-            " it came in, contacts exported from Google as CSV, and vCard files (.vcf)."
+            " it came in, contacts exported from Google as CSV, and vCard files (.vcf), alone or in a zip."
         )
     )
 

@@ -16,12 +16,15 @@ from askwell.formats.limits import (
     MAX_ZIP_RATIO,
     MEBIBYTE,
 )
+from askwell.formats.text import recode_as_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ZIP_START = b"PK\x03\x04"
 _ENTRY_START = b"PK\x01\x02"
+# Where a Mac keeps the icons of the files it packed.
+_APPLE_FOLDER = "__MACOSX/"
 _OUR_MEMBER = b"askwell.json"
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGE = (
@@ -87,6 +90,32 @@ def stream_member(opened: zipfile.ZipFile, name: str, *, limit: int) -> Iterator
     except _DAMAGE as error:
         message = _("“{name}” in this zip file is damaged. Download the file again.")
         raise UnreadableFile(message.format(name=name[:100])) from error
+
+
+def find_address_books(names: Iterable[str], suffix: str) -> list[str]:
+    """Return the members that are address books, without those that repeat a whole one.
+
+    Google's archive has a file for every label, and one for all of them.
+    """
+    found = [
+        name
+        for name in names
+        if name.lower().endswith(suffix) and not name.startswith(_APPLE_FOLDER)
+    ]
+    whole = [name for name in found if "all contacts" in name.rpartition("/")[2].lower()]
+    return whole[:1] or found
+
+
+def read_address_books(data: bytes, suffix: str, *, limit: int) -> bytes:
+    """Return the address books in a zip as one, at most `limit` bytes of them or a refusal."""
+    pieces: list[bytes] = []
+    room = limit
+    with open_zip(io.BytesIO(data)) as opened:
+        for name in find_address_books(opened.namelist(), suffix):
+            piece = recode_as_utf8(read_member(opened, name, limit=room))
+            pieces.append(piece)
+            room -= len(piece)
+    return b"\n".join(pieces)
 
 
 def _refuse_many_entries(file: BinaryIO) -> None:

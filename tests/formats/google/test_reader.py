@@ -9,7 +9,7 @@ import pytest
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import NO_YEAR, Circle, ContactKind
 from askwell.formats.google.reader import read_google
-from formats.samples import read_sample
+from formats.samples import make_zip, read_sample
 
 
 def test_the_older_headings_are_read():
@@ -87,3 +87,12 @@ def test_a_spreadsheet_may_have_saved_it_with_semicolons():
     [ada] = read_google(data).people
 
     assert (ada.full_name, ada.circles) == ("Ada Lovelace", (Circle.FRIEND,))
+
+
+def test_the_archive_it_came_in_is_read():
+    data = read_sample("google/new.csv")
+    names = ["Takeout/Contacts/All Contacts/All Contacts.csv", "Takeout/Contacts/Poets/Poets.csv"]
+
+    found = read_google(make_zip(dict.fromkeys(names, data)))
+
+    assert [person.full_name for person in found.people] == ["Ada King Lovelace", "Alan Turing"]

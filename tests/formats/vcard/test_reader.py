@@ -10,7 +10,7 @@ import pytest
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import NO_YEAR, Circle, ContactKind
 from askwell.formats.vcard.reader import read_vcard
-from formats.samples import list_corpus, read_corpus_file, read_sample
+from formats.samples import list_corpus, make_zip, read_corpus_file, read_sample
 
 
 def make_card(*lines: str) -> bytes:
@@ -267,3 +267,27 @@ def test_real_files_give_their_known_facts(path, expected):
     organizations = {person.organization for person in found.people}
     first = {org.split(";")[0] for org in expected["org"] if org != "Organization2;Department2"}
     assert organizations >= first
+
+
+def test_a_zip_of_cards_is_read_as_one_file():
+    zipped = make_zip(
+        {
+            "phone/1.vcf": make_card("FN:Ada"),
+            "phone/2.VCF": make_card("FN:José").decode().encode("utf-16"),
+            "phone/photo.jpg": b"x",
+            "__MACOSX/phone/._1.vcf": b"x",
+        }
+    )
+
+    assert [person.full_name for person in read_vcard(zipped).people] == ["Ada", "José"]
+
+
+def test_an_archive_of_labels_is_read_once():
+    zipped = make_zip(
+        {
+            "Takeout/Contacts/Friends/Friends.vcf": make_card("FN:Ada"),
+            "Takeout/Contacts/All Contacts/All Contacts.vcf": make_card("FN:Ada") * 2,
+        }
+    )
+
+    assert read_vcard(zipped).read == 2

@@ -21,6 +21,7 @@ from askwell.formats.google.columns import find_columns, find_delimiter
 from askwell.formats.limits import (
     MAX_AFFIX,
     MAX_CONTACTS,
+    MAX_FILE_BYTES,
     MAX_LOCATION,
     MAX_NAME_PART,
     MAX_NOTES,
@@ -29,18 +30,24 @@ from askwell.formats.limits import (
     refuse_large_file,
 )
 from askwell.formats.text import read_text, squeeze_text
+from askwell.formats.zips import ZIP_START, find_address_books, read_address_books
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from askwell.formats.google.columns import Columns, Group
 
+SUFFIX = "all contacts.csv"
 _BETWEEN_VALUES = ":::"
 _PRIMARY = "* "
 
 
 def read_google(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG001 - readers look alike
-    """Read a Google contacts CSV of either generation of headings."""
+    """Read a Google contacts CSV of either generation of headings, or the archive it came in."""
+    if data.startswith(ZIP_START):
+        refuse_large_file(len(data), limit=MAX_FILE_BYTES)
+        data = read_address_books(data, SUFFIX, limit=MAX_TABLE_BYTES)
     refuse_large_file(len(data), limit=MAX_TABLE_BYTES)
     content = read_text(data)
     text = content.text.lstrip("\n")
@@ -66,6 +73,11 @@ def read_google(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG
         else:
             people.append(draft)
     return PeopleFile(format="google", people=tuple(people), problems=tuple(problems), read=number)
+
+
+def has_contacts(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a text begins with Google's headings, or a zip is its archive of contacts."""
+    return bool(find_delimiter(text) or find_address_books(names, SUFFIX))
 
 
 class _Row:

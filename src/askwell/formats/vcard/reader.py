@@ -15,20 +15,26 @@ from askwell.formats.limits import MAX_FILE_BYTES, MAX_TAGS, refuse_large_file, 
 from askwell.formats.text import recode_as_utf8
 from askwell.formats.vcard.card import Card, read_card
 from askwell.formats.vcard.lines import split_cards
+from askwell.formats.zips import ZIP_START, find_address_books, read_address_books
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from askwell.formats.vcard.lines import RawCard
 
+SUFFIX = ".vcf"
 _BEGIN = re.compile(r"^BEGIN ?: ?VCARD", re.IGNORECASE | re.MULTILINE)
 
 
 def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG001 - readers look alike
-    """Read a vCard file; one bad card never costs the others.
+    """Read a vCard file, or a zip of them; one bad card never costs the others.
 
     Every card counts as a record. A group is no person: its name becomes a
     tag of its members who are in the same file.
     """
     refuse_large_file(len(data), limit=MAX_FILE_BYTES)
+    if data.startswith(ZIP_START):
+        data = read_address_books(data, SUFFIX, limit=MAX_FILE_BYTES)
     people: list[PersonDraft] = []
     problems: list[Problem] = []
     groups: dict[str, list[str]] = defaultdict(list)
@@ -56,9 +62,9 @@ def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG0
     return PeopleFile(format="vcard", people=tuple(people), problems=tuple(problems), read=read)
 
 
-def has_card(text: str) -> bool:
-    """Tell whether a card begins in this text."""
-    return _BEGIN.search(text) is not None
+def has_card(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a card begins in this text, or a zip with these names holds cards."""
+    return _BEGIN.search(text) is not None or bool(find_address_books(names, SUFFIX))
 
 
 def _report_group(card: Card, number: int) -> Problem:
