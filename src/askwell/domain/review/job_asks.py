@@ -22,10 +22,13 @@ from askwell.domain.review.phrases import find_affirmed, is_denied
 from askwell.domain.review.values import MessageKind
 
 if TYPE_CHECKING:
-    from askwell.domain.review.reading import Reading
+    from collections.abc import Iterator
+
     from askwell.domain.review.text import Sentence
 
 _FAMILIES = (HIRING_QUESTION, OF_THE_SENDER, BEING_CHOSEN, JOINING, SEARCHING, LABOUR_OFFER)
+_PASSING = (MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST)
+_PERSONAL = re.compile(r"\b(?:you|your|yourt\w*|there|me|i|anyone|anybody)\b")
 _LOOSE = (HIRING_QUESTION, SEARCHING)
 # To be passed on to someone is what an introduction is; only hiring words make it a job.
 _PASSED_ON = re.compile(
@@ -36,46 +39,42 @@ _HIRING_WORDS = re.compile(
 )
 
 
-def locate_job_ask(reading: Reading) -> tuple[int, int] | None:
-    """Return the span of the first request for employment in the body."""
-    organization = fold_text(reading.context.organization).split("(")[0].strip()
-    for sentence in reading.sentences:
-        if match := _find_in_sentence(reading, sentence, organization):
-            return sentence.start + match.start(), sentence.start + match.end()
-    return None
+def find_job_asks(
+    sentences: tuple[Sentence, ...], kind: MessageKind, organization: str
+) -> Iterator[tuple[Sentence, tuple[int, int]]]:
+    """Yield each sentence that asks for work, and the span that does."""
+    name = fold_text(organization).split("(")[0].strip()
+    for sentence in sentences:
+        # "your team" stands for the employer's name, so the phrases need only one of them.
+        low = _hide_organization(sentence.low, name)
+        match = _find_phrase(low, kind) or _find_by_grammar(low, is_question=sentence.is_question)
+        if match:
+            yield sentence, (sentence.start + match.start(), sentence.start + match.end())
 
 
-def is_job_sentence(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether a sentence asks for work."""
-    organization = fold_text(reading.context.organization).split("(")[0].strip()
-    return bool(_find_in_sentence(reading, sentence, organization))
-
-
-def _find_in_sentence(
-    reading: Reading, sentence: Sentence, organization: str
-) -> re.Match[str] | None:
-    # "your team" stands for the employer's name, so the phrases need only one of them.
-    low = _hide_organization(sentence.low, organization)
-    quiet = NOT_A_JOB.search(low)
+def _find_phrase(low: str, kind: MessageKind) -> re.Match[str] | None:
+    is_about_hiring = bool(_HIRING_WORDS.search(low))
+    if NOT_A_JOB.search(low) and not is_about_hiring:
+        return None
     for family in _FAMILIES:
         for match in family.finditer(low):
             if is_denied(low, match.start()):
                 continue
-            if quiet and not _HIRING_WORDS.search(low):
-                continue
             if family in _LOOSE and _is_somebodys(low, match):
                 continue
-            is_passing = reading.is_kind(
-                MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST
-            ) and _PASSED_ON.search(match.group())
-            if is_passing and not _HIRING_WORDS.search(low):
+            if kind in _PASSING and not is_about_hiring and _PASSED_ON.search(match.group()):
                 continue
             return match
-    if quiet or SOMEBODYS_WORK.search(low) or not (sentence.is_question or REQUEST.search(low)):
+    return None
+
+
+def _find_by_grammar(low: str, *, is_question: bool) -> re.Match[str] | None:
+    # A question put to the reader, or a wish of the sender, about work not yet anybody's.
+    if NOT_A_JOB.search(low) or not REQUEST.search(low) or SOMEBODYS_WORK.search(low):
         return None
-    # A plain question must be put to the reader; a statement must be about the sender.
-    is_personal = re.search(r"\b(?:you|your|yourt\w*|there|me|i|anyone|anybody)\b", low)
-    return find_affirmed(INDEFINITE_WORK, low) if is_personal and REQUEST.search(low) else None
+    if not is_question and not _PERSONAL.search(low):
+        return None
+    return find_affirmed(INDEFINITE_WORK, low)
 
 
 def _is_somebodys(low: str, match: re.Match[str]) -> bool:
@@ -89,16 +88,11 @@ def _is_somebodys(low: str, match: re.Match[str]) -> bool:
 def _hide_organization(low: str, organization: str) -> str:
     first = organization.split()[0] if organization else ""
     for name in (organization, first):
-        if (
-            len(name) > 3
-            and name in low
-            and name not in {"city", "state", "studio", "university", "national", "county"}
-        ):
+        if len(name) > len(_STAND_IN) // 2 and name in low and name not in _PLAIN_NAMES:
             # Same length, so the spans stay where they are.
-            return low.replace(
-                name,
-                ("yourteam" + " " * len(name))[: len(name)]
-                if len(name) >= 8
-                else "yourteam"[: len(name)],
-            )
+            return low.replace(name, _STAND_IN[: len(name)].ljust(len(name)))
     return low
+
+
+_STAND_IN = "yourteam"
+_PLAIN_NAMES = frozenset({"city of", "state", "studio", "university", "national", "county"})

@@ -9,7 +9,8 @@ from askwell.domain.review.normal import fold_text
 from askwell.domain.review.text import find_words
 
 if TYPE_CHECKING:
-    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.text import Sentence
+    from askwell.domain.review.values import ReviewContext
 
 _ORG = r"(?P<org>(?:[A-Z][\w'.-]*|[A-Z]{2,})(?:(?: (?:& |and |of |the |for |de )?)(?:[A-Z][\w'.-]*|[A-Z&]{2,}))*)"
 _YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company|depot|ward|kitchen|post|seat|bench|shop|floor|classroom|branch|unit|archive|archives|workshop|warehouse|plant|newsroom|hours|boss|manager|colleague|office hours|shift|shifts|corner)"
@@ -41,6 +42,8 @@ _OWN = re.compile(
 _PAST = re.compile(
     r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b"
 )
+_I_AM = re.compile(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$")
+_READER = re.compile(r"\b(?:your?|team|everything|things|how|what)\b")
 _NOT_EMPLOYERS = frozenset(
     """i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
@@ -49,40 +52,37 @@ _NOT_EMPLOYERS = frozenset(
 _SMALL = frozenset("the of and for at in on de la inc llc ltd llp co corp company group".split())
 
 
-def find_placements(reading: Reading) -> list[str]:
-    """Return the names of organizations where the message wrongly places the recipient."""
-    if not (organization := reading.context.organization):
+def find_placements(sentences: tuple[Sentence, ...], context: ReviewContext) -> list[str]:
+    """Return the names of organizations where some sentences wrongly place the recipient."""
+    if not context.organization:
         return []
-    spans = (
-        (sentence.text, find_misplacement(reading, sentence.text, organization))
-        for sentence in reading.sentences
-    )
+    spans = ((sentence.text, find_misplacement(sentence.text, context)) for sentence in sentences)
     return [text[span[0] : span[1]] for text, span in spans if span]
 
 
-def find_misplacement(reading: Reading, text: str, organization: str) -> tuple[int, int] | None:
+def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | None:
     """Return the span of an organization that is not the recipient's."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             name = match.group("org").rstrip(".'")
-            lead = fold_text(text[match.start() : match.start("org")])
-            before = fold_text(text[: match.start("org")])
-            clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]
-            if is_same_organization(name, organization) or _is_no_employer(reading, name):
+            if is_same_organization(name, context.organization) or _is_no_employer(context, name):
                 continue
-            is_told = match.group().endswith(" you")
-            if not is_told and (_PAST.search(clause) or _OWN.search(re.split(r"\byou[r]?\b", lead)[-1])):
-                continue
-            if not re.search(
-                r"\byou[r]?\b|\bteam\b|\beverything\b|\bthings\b|\bhow\b|\bwhat\b", fold_text(text)
-            ):
-                continue
-            if re.search(
-                r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$", clause
-            ) and not re.search(r"\byour?\b", clause):
-                continue
-            return match.start("org"), match.start("org") + len(name)
+            if _is_about_reader(text, match):
+                return match.start("org"), match.start("org") + len(name)
     return None
+
+
+def _is_about_reader(text: str, match: re.Match[str]) -> bool:
+    if match.group().endswith(" you"):
+        return True
+    before = fold_text(text[: match.start("org")])
+    clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]
+    lead = before[match.start() :]
+    if _PAST.search(clause) or _OWN.search(re.split(r"\byour?\b", lead)[-1]):
+        return False
+    if _I_AM.search(clause) and not re.search(r"\byour?\b", clause):
+        return False
+    return bool(_READER.search(fold_text(text)))
 
 
 def is_same_organization(written: str, real: str) -> bool:
@@ -115,9 +115,9 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
     return bool(shared - _COMMON) or set(said) <= _COMMON or set(own) <= set(said)
 
 
-def _is_no_employer(reading: Reading, name: str) -> bool:
+def _is_no_employer(context: ReviewContext, name: str) -> bool:
     words = find_words(fold_text(name))
     people = set(
-        find_words(fold_text(f"{reading.context.recipient_name} {reading.context.referrer}"))
+        find_words(fold_text(f"{context.recipient_name} {context.referrer}"))
     )
     return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)

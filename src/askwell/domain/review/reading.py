@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.asks import Ask, find_asks
+from askwell.domain.review.job_asks import find_job_asks
 from askwell.domain.review.layout import is_english
+from askwell.domain.review.reasons import Reason, weigh_reasons
+from askwell.domain.review.resume_offers import find_offer
 from askwell.domain.review.text import Sentence, Text, find_words, read_text
 from askwell.domain.review.values import Finding, MessageKind, Severity
 
@@ -23,6 +26,9 @@ class Reading:
     body: Text
     subject: Text
     asks: tuple[Ask, ...]
+    job_asks: tuple[tuple[int, int], ...]
+    reason: Reason
+    reason_span: tuple[int, int]
     is_english: bool
 
     @property
@@ -38,13 +44,21 @@ class Reading:
 def read_message(message: Message, context: ReviewContext) -> Reading:
     """Read body and subject once."""
     body = read_text(message.body)
-    subject = read_text(message.subject)
+    asks = tuple(find_asks(body.sentences))
+    jobs = dict(find_job_asks(body.sentences, message.kind, context.organization))
+    others = tuple(s for s in body.sentences if s not in jobs and not find_offer(s.low))
+    reason, reason_span = Reason.NONE, (0, 0)
+    if message.kind is MessageKind.INVITATION:
+        reason, reason_span = weigh_reasons(others, asks, context)
     return Reading(
         message=message,
         context=context,
         body=body,
-        subject=subject,
-        asks=tuple(find_asks(body.sentences)),
+        subject=read_text(message.subject),
+        asks=asks,
+        job_asks=tuple(jobs.values()),
+        reason=reason,
+        reason_span=reason_span,
         is_english=is_english(find_words(body.low[:4000])),
     )
 

@@ -7,15 +7,25 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
-from askwell.domain.review.job_asks import is_job_sentence
-from askwell.domain.review.resume_offers import find_offer
-from askwell.domain.review.placements import find_placements
 from askwell.domain.review.normal import fold_text
-from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.placements import find_placements
+from askwell.domain.review.reason_phrases import (
+    A_GAP,
+    ADMIRED,
+    CLAIM,
+    GO_BETWEEN,
+    PERSON_PRAISE,
+    REFERRED,
+    SERVICE,
+    TURN,
+    WE_MET,
+)
 from askwell.domain.review.text import find_words
 
 if TYPE_CHECKING:
-    from askwell.domain.review.reading import Reading
+    from askwell.domain.review.asks import Ask
+    from askwell.domain.review.text import Sentence
+    from askwell.domain.review.values import ReviewContext
 
 
 class Reason(StrEnum):
@@ -27,95 +37,25 @@ class Reason(StrEnum):
 
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
-_MARK = re.compile(
-    r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@"
-)
-
-# Where "you" is only the one who answers, hosts, or is greeted.
-_SERVICE = compile_phrases(
-    r"(?:could|can|may|might|would|will|do|shall) (?:you|i|we) {adv}(?:please )?(?:be {adv}(?:able|willing|open|available|free|interested|up|ok|okay|so kind as|kind enough|comfortable)(?: to| for| with)?|have|spare|give|find|meet|talk|speak|chat|call|let|share|tell|ask|get|send|schedule|set up|set|offer|grant|consider|help|join|buy|take|borrow|arrange|do|phone|interview|answer|see|come|mind|like|be)\b",
-    r"hope (?:that )?(?:you|this|all|your)[^,.;!?]*",
-    r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
-    r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b",
-    r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
-    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information|stature|caliber|calibre|level)\b(?!-)",
-    r"you (?:have|get|can get|will have) an idea of my [^,.;!?]*",
-    r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*",
-    r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b",
-    r"suits? you\b",
-    r"whatever [^.!?;]*you[^.!?;]*",
-    r"whenever you[^.!?;]*",
-    r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
-    r"(?:talk|speak|chat|meet|call|connect|conversation|interview|discussion|discuss|touch|write|writing|reach out|hear|hearing|learn|learning|visit|phone|email|message|coffee|contact|contacting|meeting|speaking|talking|connecting|buy|send|ask|bring|owe|introduce myself|minutes|hour|line|note|questions?|time|appointment)(?:ing)? (?:out )?(?:to|with|from|of|by|for)? ?you\b(?! (?:because|since|as|after|told|said|wrote|gave|spoke|did|were|had|why|how))",
-    r"(?:ask|asking|interview|contact|call|contacting|messaging|email|emailing|bother|bothering|add|thank|meet|meeting|calling|visiting|join|tell|wish|wishing|asked|introduce|following|find) you\b(?! (?:why|how|about|what))",
-    r"(?:with|from|to|of|for|by|on) you(?: and your team)?(?=[,.!?;: -]|$| (?:in|on|at|by|about|for|over|this|next|sometime|some|soon|to|via|if|or|and|during|when|whenever|as|because|with|would|is|are|either|directly|today|tomorrow)\b)",
-    r"you (?:can|could|may|might) (?:call|reach|find|reply|contact|email|text|write|answer|choose|pick|spare)\b[^.!?;]*",
-    r"how are you\b",
-    r"happy to work around you[^.!?;]*",
-    r"you (?:are|have been) (?:doing )?well",
-    r"(?:your|you) (?:family|weekend|week|month|quarter|holidays?)\b",
-    r"you (?:would|might|may|could|will) (?:be|have|like|prefer|mind|not mind|consider)\b",
-    r"(?:have you|be part of your network|in your network|join your network|your network)\b",
-    r"fit (?:in|into)? ?your\b",
-    r"you (?:have|are) (?:a |some |any )?(?:free|available|time|minutes?|moment|questions|the time|any time)\b",
-    r"bless you",
-    r"for you\b",
-)
-# Praise of a person, a profile, a career: taken out, with what it says of them.
-_PERSON_PRAISE = compile_phrases(
-    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
-    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
-    r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
-    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*",
-    r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
-)
-_PRAISE = compile_phrases(
-    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
-    r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
-    r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
-    r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*",
-    r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
-)
-_CAREER_ASK = compile_phrases(
-    r"(?:about|of|on|into|hear|discuss|understand|learn|see|know|ask|how|what|where|why) (?:more )?(?:about |of |how |what |where |why |on )*(?:your|you)\b",
-)
-_PRAISE = compile_phrases(
-    r"you (?:work|serve|are employed|lead|run|hold|practice|practise|teach) (?:at|for|as|in|with|a|the)\b",
-    r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
-)
-_ADMIRED = re.compile(
-    r"\b(?:impress\w*|admir\w*|inspir\w*|leader\w*|expert\w*|outstanding|remarkable|extensive|successful|amazing|incredible|great|accomplish\w*|respect\w*|reputation|like you|as you|someone|person)\b"
-)
-_TURN = re.compile(
-    r"[;:]| - |, (?:and|but|so|because) i\b|\bbecause i (?:want|would|am|need|hope)\b"
-    r"| and i (?:am|would|want|hope|study|need|believe)\b|\bi am (?:an?|in|the)\b|, and would\b"
-)
-_REFERRED = compile_phrases(
-    r"(?:suggest(?:ed|s)?|recommend(?:ed|s)?|told me|said|thought|mention(?:ed)?|gave me|passed (?:me|on|along)|sent me|point(?:ed)? me|referred|encouraged me|connected|put me|advised me|urged me|speaks? (?:highly|of you)|knows? you|insisted)",
-)
-_REACHING = compile_phrases(
-    r"(?:write|contact|reach out|get in touch|talk|speak|call|email|you|your)\b"
-)
-_MET = compile_phrases(
-    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|shared|studied|served|exchanged|overlapped|both)\b",
-)
+_NO_NAME = frozenset("prof professor the his her their recipient sender and who from".split())
+_ENOUGH_ABOUT_PLACE = 3
 
 
-def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
-    """Return the best reason the body gives for writing to this person, and where."""
-    context = reading.context
+def weigh_reasons(
+    sentences: tuple[Sentence, ...], asks: tuple[Ask, ...], context: ReviewContext
+) -> tuple[Reason, tuple[int, int]]:
+    """Return the best reason some sentences give for writing to this person, and where."""
+    # What anyone could read off a business card, a wrong employer included, is no reason.
     known = COMMON_FIELDS | stem_words(
         context.recipient_name,
         context.recipient_role,
         context.organization,
-        *find_placements(reading),
+        *find_placements(sentences, context),
     )
-    asked = {ask.sentence for ask in reading.asks}
+    asked = {ask.sentence.start for ask in asks}
     best, span = Reason.NONE, (0, 0)
-    for sentence in reading.sentences:
-        if find_offer(sentence.low) or is_job_sentence(reading, sentence):
-            continue
-        reason = _weigh_sentence(reading, sentence.low, known, is_ask=sentence in asked)
+    for sentence in sentences:
+        reason = _weigh_sentence(sentence.low, known, context, is_ask=sentence.start in asked)
         if reason is Reason.SPECIFIC:
             return reason, (sentence.start, sentence.end)
         if reason is Reason.GENERIC and best is Reason.NONE:
@@ -124,67 +64,50 @@ def weigh_reasons(reading: Reading) -> tuple[Reason, tuple[int, int]]:
 
 
 def _weigh_sentence(
-    reading: Reading, low: str, known: frozenset[str], *, is_ask: bool = False
+    low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
 ) -> Reason:
-    name_tokens = set(find_words(fold_text(reading.context.referrer))) - {
-        "prof",
-        "professor",
-        "dr",
-        "the",
-        "his",
-        "her",
-        "recipient",
-    }
-    words = set(find_words(low))
-    if any(len(token) > 2 and token in words for token in name_tokens):
+    clean = A_GAP.sub(" ", low)
+    is_open = clean != low
+    left = SERVICE.sub(" ~ ", clean)
+    if _names_referrer(low, context) or (_YOU.search(clean) and _is_sent(clean)):
         return Reason.SPECIFIC
-    has_mark = bool(_MARK.search(low))
-    clean = _MARK.sub(" ", low)
-    left = _SERVICE.sub(" ~ ", clean)
-    mentions = _YOU.search(left)
-    if has_mark and _ADMIRED.search(clean):
+    if is_open and (ADMIRED.search(clean) or _YOU.search(left)):
         return Reason.GENERIC
-    if not mentions and _MET.search(clean):
-        return Reason.SPECIFIC
-    if not mentions:
-        if (
-            _REFERRED.search(clean)
-            and re.search(r"\b(?:you|your)\b", clean)
-            and re.search(
-                r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|someone|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|my \w+)\b",
-                clean,
-            )
-        ):
-            return Reason.SPECIFIC
-        if _names_organization(reading, clean):
-            substance = find_substance(_near_words(clean), known=known)
-            return Reason.SPECIFIC if len(substance) >= 3 else Reason.GENERIC
+    if not _YOU.search(left):
+        return Reason.SPECIFIC if WE_MET.search(clean) else _weigh_place(clean, known, context)
+    return _weigh_words_on_you(left, known, is_ask=is_ask)
+
+
+def _names_referrer(low: str, context: ReviewContext) -> bool:
+    tokens = set(find_words(fold_text(context.referrer))) - _NO_NAME
+    return any(len(token) > 2 and token in tokens for token in find_words(low))
+
+
+def _is_sent(low: str) -> bool:
+    return bool(REFERRED.search(low) and GO_BETWEEN.search(low))
+
+
+def _weigh_place(low: str, known: frozenset[str], context: ReviewContext) -> Reason:
+    tokens = [word for word in find_words(fold_text(context.organization)) if len(word) > 3]
+    if not tokens or not all(token in low for token in tokens[:2]):
         return Reason.NONE
-    if _REFERRED.search(left) and re.search(
-        r"\b(?:friend|professor|prof|teacher|aunt|uncle|advisor|cousin|acquaintance|colleague|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual)\b",
-        left,
-    ):
-        return Reason.SPECIFIC
-    praised = _PERSON_PRAISE.sub(" ~ ", left)
+    is_rich = len(find_substance(_near_words(low), known=known)) >= _ENOUGH_ABOUT_PLACE
+    return Reason.SPECIFIC if is_rich else Reason.GENERIC
+
+
+def _weigh_words_on_you(left: str, known: frozenset[str], *, is_ask: bool) -> Reason:
+    praised = PERSON_PRAISE.sub(" ~ ", left)
     spoken = _near_words(praised, only_after=is_ask) if _YOU.search(praised) else []
-    substance = find_substance(spoken, known=known)
-    if has_mark:
-        return Reason.GENERIC
-    if substance:
+    if find_substance(spoken, known=known):
         return Reason.SPECIFIC
-    is_claim = _ADMIRED.search(left) if is_ask else _PRAISE.search(left)
+    is_claim = ADMIRED.search(left) if is_ask else CLAIM.search(left)
     return Reason.GENERIC if is_claim else Reason.NONE
 
 
 def _near_words(low: str, *, only_after: bool = False) -> list[str]:
-    # What is said of "you" stands in the clause of "you" or the one after it.
-    parts = _TURN.split(low)
+    # What is said of "you" stands in the clause of "you"; in a question, behind it.
+    parts = TURN.split(low)
     kept = [part for part in parts if _YOU.search(part)] or parts
     if only_after:
         kept = [part[found.start() :] for part in kept if (found := _YOU.search(part))]
     return [word for part in kept for word in find_words(part)]
-
-
-def _names_organization(reading: Reading, low: str) -> bool:
-    tokens = [word for word in find_words(fold_text(reading.context.organization)) if len(word) > 3]
-    return bool(tokens) and all(token in low for token in tokens[:2])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.job_asks import locate_job_ask
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import Severity
 from askwell.domain.words import _
@@ -20,7 +19,7 @@ def find_job_ask(reading: Reading) -> Iterator[Finding]:
     """Yield a finding at the first request for employment, unless they raised it themselves."""
     if reading.context.interviewee_raised_employment:
         return
-    if span := locate_job_ask(reading):
+    for span in reading.job_asks[:1]:
         yield point_at(
             reading,
             "asks_for_job",

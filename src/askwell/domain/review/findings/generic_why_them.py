@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.reading import point_at
-from askwell.domain.review.reasons import Reason, weigh_reasons
+from askwell.domain.review.reasons import Reason
 from askwell.domain.review.values import MessageKind, Severity
 from askwell.domain.words import _
 
@@ -20,13 +20,12 @@ def find_generic_reason(reading: Reading) -> Iterator[Finding]:
     """Yield a finding when the only reason is praise, a title or an employer."""
     if not reading.is_kind(MessageKind.INVITATION):
         return
-    reason, span = weigh_reasons(reading)
-    if reason is Reason.GENERIC:
+    if reading.reason is Reason.GENERIC:
         yield point_at(
             reading,
             "generic_why_them",
             Severity.HINT,
-            span,
+            reading.reason_span,
             _("This could be written to anyone with the same title."),
             _("Say the one thing only this person did, wrote, or shares with you."),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.job_asks import locate_job_ask
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.values import MessageKind, Severity
 from askwell.domain.words import _
@@ -22,7 +21,7 @@ def find_missing_ask(reading: Reading) -> Iterator[Finding]:
         MessageKind.INVITATION, MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST
     ):
         return
-    if reading.asks or locate_job_ask(reading):
+    if reading.asks or reading.job_asks:
         return
     yield note_absence(
         "missing_ask",

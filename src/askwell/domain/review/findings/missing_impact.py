@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.job_asks import is_job_sentence
 from askwell.domain.review.phrases import compile_phrases, find_affirmed
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.values import MessageKind, Severity
@@ -46,7 +45,9 @@ def find_missing_impact(reading: Reading) -> Iterator[Finding]:
     if not reading.is_kind(MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE):
         return
     for sentence in reading.sentences:
-        if sentence.is_question or is_job_sentence(reading, sentence):
+        if sentence.is_question or any(
+            sentence.start <= start < sentence.end for start, _end in reading.job_asks
+        ):
             continue
         if find_affirmed(_IMPACT, _STILL_OPEN.sub(" ", sentence.low)):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.reading import note_absence
-from askwell.domain.review.reasons import Reason, weigh_reasons
+from askwell.domain.review.reasons import Reason
 from askwell.domain.review.values import MessageKind, Severity
 from askwell.domain.words import _
 
@@ -20,7 +20,7 @@ def find_missing_reason(reading: Reading) -> Iterator[Finding]:
     """Yield a finding when an invitation gives no reason for choosing its reader."""
     if not reading.is_kind(MessageKind.INVITATION):
         return
-    if weigh_reasons(reading)[0] is Reason.NONE:
+    if reading.reason is Reason.NONE:
         yield note_absence(
             "missing_why_them",
             Severity.WARN,

@@ -23,7 +23,7 @@ def find_wrong_organization(reading: Reading) -> Iterator[Finding]:
         return
     for where, text in (("body", reading.body), ("subject", reading.subject)):
         for sentence in text.sentences:
-            if span := find_misplacement(reading, sentence.text, organization):
+            if span := find_misplacement(sentence.text, reading.context):
                 yield point_at(
                     reading,
                     "wrong_organization",
