@@ -95,6 +95,31 @@ def test_no_line_is_longer_than_75_octets_and_no_text_is_lost(name, notes, tag):
     assert person.notes == notes.strip()
 
 
+WAYS = st.sampled_from(
+    [
+        (ContactKind.EMAIL, "ada@engines.example"),
+        (ContactKind.PHONE, "+44 20 7946 0000 ext. 12"),
+        (ContactKind.SITE, "https://engines.example/a,b;c"),
+        (ContactKind.PROFILE, "https://www.linkedin.com/in/ada"),
+        (ContactKind.PROFILE, "https://mathstodon.example/@ada"),
+        (ContactKind.PROFILE, "skype:ada.l"),
+        (ContactKind.ADDRESS, "12 St James's Square; London, UK"),
+    ]
+)
+LABELS = st.sampled_from(
+    ["", "work", "home fax", "LinkedIn", "Mother's; house", "work, but old", "HOME"]
+)
+
+
+@given(ways=st.lists(st.tuples(WAYS, LABELS), max_size=5, unique_by=lambda way: way[0]))
+def test_every_way_to_reach_a_person_comes_back(ways):
+    contacts = [ContactDraft(kind=kind, value=value, label=label) for (kind, value), label in ways]
+    card = write_one(CardPerson(uid="1", full_name="Ada", contacts=tuple(contacts)))
+
+    [person] = read_vcard(card).people
+    assert sorted(person.contacts, key=repr) == sorted(contacts, key=repr)
+
+
 @pytest.mark.parametrize("length", range(60, 90))
 def test_folding_never_cuts_inside_a_character(length):
     name = "é" * length

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.people import ContactKind
 from askwell.formats.days import format_birthday
+from askwell.formats.drafts import make_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +21,6 @@ _TYPES = frozenset({"home", "work", "cell", "fax", "pager", "text", "video", "te
 _NAMES = {
     ContactKind.EMAIL: "EMAIL",
     ContactKind.PHONE: "TEL",
-    ContactKind.PROFILE: "URL",
     ContactKind.SITE: "URL",
     ContactKind.ADDRESS: "ADR",
 }
@@ -57,7 +57,7 @@ def _list_lines(person: CardPerson) -> Iterator[str]:
 
 
 def _list_contact(contact: ContactDraft, number: int) -> Iterator[str]:
-    name = _NAMES[contact.kind]
+    name = _NAMES.get(contact.kind) or _name_profile(contact.value)
     value = _escape(contact.value)
     if contact.kind is ContactKind.ADDRESS:
         # One line of text has no known parts; the street is where it is read.
@@ -73,6 +73,14 @@ def _list_contact(contact: ContactDraft, number: int) -> Iterator[str]:
         yield f"item{number}.X-ABLabel:{_escape(contact.label)}"
     else:
         yield f"{name}{parameters}:{value}"
+
+
+def _name_profile(value: str) -> str:
+    if not value.lower().startswith(("http://", "https://")) and "/" not in value:
+        return "IMPP"
+    link = make_link(value)
+    is_known = link is not None and link.kind is ContactKind.PROFILE
+    return "URL" if is_known else "X-SOCIALPROFILE"
 
 
 def _list_rest(person: CardPerson) -> Iterator[str]:
