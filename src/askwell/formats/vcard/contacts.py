@@ -38,7 +38,9 @@ def read_contact(
 ) -> ContactDraft | None:
     """Return what one property offers, or report why it cannot be used."""
     label = labels.get(line.group, "") or " ".join(
-        kind for kind in dict.fromkeys(line.types) if kind and kind not in _SILENT_TYPES
+        kind.removeprefix("x-")
+        for kind in dict.fromkeys(line.types)
+        if kind and kind not in _SILENT_TYPES
     )
     label = label[:MAX_AFFIX].strip()
     if line.name == "ADR":
