@@ -43,7 +43,7 @@ _PAST = re.compile(
     r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b"
 )
 _I_AM = re.compile(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$")
-_READER = re.compile(r"\b(?:your?|team|everything|things|how|what)\b")
+_READER = re.compile(r"\b(?:your?|team|everything|all|things|how|what)\b")
 _NOT_EMPLOYERS = frozenset(
     """i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python

@@ -44,6 +44,17 @@ _SAID = compile_phrases(
     r"(?:studying|majoring in|enrolled (?:in|at)|graduat\w+ (?:from|in|with|this|next)|class of \d{2,4}|in my (?:first|second|third|fourth|fifth|final|last|junior|senior|sophomore|freshman) (?:year|term|semester)|after \w+ years (?:as|of|in)|former(?:ly)? (?!student of yours)[\w-]+|career changer|[\w-]+(?:er|or|ist|ian|ant|nurse|chef|clerk|aide)[ -]turned[ -][\w-]+|by (?:trade|training|profession|day)|we both (?:went|studied|attended|graduated)|(?:same|your) (?:school|alma mater|hometown|program|high school) (?:as|you))\b",
     r"(?:this is|it is|my name is) [\w' -]{2,40}(?:,| from| at| and i (?:am|study|work)) (?:an?|the|your|from|at|\w+ (?:student|major|grad))",
 )
+# "I tune pianos": what people do, unless the verb only wishes, thinks, or takes in.
+_DOES = compile_phrases(
+    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b)",
+    r"i keep (?:the|a|an|bees|sheep|goats|hens|books|house|shop)\b",
+)
+# "Dockworker in Gdansk, night classes": an introduction without a verb.
+_FRAGMENT = re.compile(
+    r"^(?!(?:your?|the|this|that|great|good|nice|love|loved|wonderful|amazing|super|hope|thanks|thank|what|how|it|i|we|my|after|never|ever|over|another|other|however|remember|formerly|whether)\b)"
+    r"(?:[\w-]+ ){0,3}?(?!(?:paper|letter|answer|chapter|number|summer|winter|dinner|october|november|december|september|career|over|under|after|never|ever|other|another|matter|water|river|center|error|color|mirror|first|list|best)\b)"
+    r"[\w-]{2,}(?:er|or|ist|ian|ant|nurse|cook|chef|clerk|smith|wright|pilot|mom|mum|dad|medic|aide|tutor|vet|guide|guard|agent|monk|priest|farmhand|mechanic)\b(?: (?:in|at|from|with|by|turned|of|for|on)\b|,)"
+)
 _SELF_WORD = re.compile(rf"\b{_SCHOOL}\b")
 _OF_THEM = re.compile(
     r"\b(?:your|you (?:are|were|have|hold|got|did|lead)|as a|(?:senior|junior) (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|vice|project|product|software|data|research|account|brand|program|ux)|every|each|other|most|many|some|help|advice (?:to|for)|tell|teach|students who)\b[^.!?,;]{0,30}$"
@@ -58,6 +69,10 @@ def describes_self(reading: Reading) -> bool:
     for sentence in (*reading.sentences, *reading.subject.sentences):
         if _SAID.search(sentence.low) or _has_own_word(sentence.low):
             return True
+    if any(_DOES.search(sentence.low) for sentence in reading.sentences):
+        return True
+    if reading.sentences and _FRAGMENT.match(reading.sentences[0].low):
+        return True
     lines = reading.body.plain.low[reading.body.signature_start :].strip().split("\n")
     return any(_SIGNED.search(line) or _looks_like_title(line) for line in lines[1:])
 
