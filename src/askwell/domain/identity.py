@@ -12,7 +12,7 @@ from askwell.domain.people import ContactKind
 
 LONGEST_NUMBER = 40
 
-_ADDRESS = re.compile(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;.]+")
+_ADDRESS = re.compile(r"[^\s@<>\",;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;.]+")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LINKEDIN = re.compile(r"^(?:[a-z]{2,3}\.)?linkedin\.com/(?:in|pub)/([^/?#]+)", re.IGNORECASE)
 

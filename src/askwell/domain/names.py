@@ -20,7 +20,8 @@ def fold_text(text: str) -> str:
     """Return the text as it is compared: no accents, no case, single spaces."""
     if text.isascii():
         return _SPACES.sub(" ", text).strip().lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # Twice: a letter may take a case only once it is taken apart, and come apart only then.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return _SPACES.sub(" ", bare.translate(_LETTERS)).strip()
 
