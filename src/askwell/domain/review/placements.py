@@ -29,7 +29,7 @@ _PATTERNS = tuple(
         rf"{{ORG}} (?:is|are|was) (?:[\w-]+ ){{0,2}}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){{0,2}}?(?:with you|to have you|under you|thanks to you|since you)",
         rf"{{ORG}} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought) you\b",
         rf"\b(?:at|with|for) (?:the )?{{ORG}} (?:now that|since|these days|while|as) you\b",
-        rf"\b(?:join|joining|joined|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{{ORG}}",
+        rf"\b(?:join (?:you|your team|the team) at|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{{ORG}}",
         rf"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {{ORG}}",
         rf"\b(?:the|your) {{ORG}} (?:team|crew|staff)\b",
         rf"\b(?:website|page|site|newsletter|mission|work|reputation|values|staff directory) (?:of|at|from) (?:the )?{{ORG}}",

@@ -37,6 +37,7 @@ class Reason(StrEnum):
 
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
+_APART = re.compile(r", | and (?=your?\b)| but |; ")
 _NO_NAME = frozenset("prof professor the his her their recipient sender and who from".split())
 _ENOUGH_ABOUT_PLACE = 3
 
@@ -67,15 +68,26 @@ def _weigh_sentence(
     low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
 ) -> Reason:
     clean = A_GAP.sub(" ", low)
-    is_open = clean != low
+    if clean != low:
+        return _weigh_with_gap(low, known, context, is_ask=is_ask)
     left = SERVICE.sub(" ~ ", clean)
     if _names_referrer(low, context) or (_YOU.search(clean) and _is_sent(clean)):
         return Reason.SPECIFIC
-    if is_open and (ADMIRED.search(clean) or _YOU.search(left)):
-        return Reason.GENERIC
     if not _YOU.search(left):
         return Reason.SPECIFIC if WE_MET.search(clean) else _weigh_place(clean, known, context)
     return _weigh_words_on_you(left, known, is_ask=is_ask)
+
+
+def _weigh_with_gap(
+    low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
+) -> Reason:
+    # A gap says nothing itself; what stands apart from it may still be a reason.
+    whole = [part for part in _APART.split(low) if A_GAP.sub("", part) == part]
+    if any(_weigh_sentence(p, known, context, is_ask=is_ask) is Reason.SPECIFIC for p in whole):
+        return Reason.SPECIFIC
+    clean = A_GAP.sub(" ", low)
+    is_claim = ADMIRED.search(clean) or _YOU.search(SERVICE.sub(" ~ ", clean))
+    return Reason.GENERIC if is_claim else Reason.NONE
 
 
 def _names_referrer(low: str, context: ReviewContext) -> bool:

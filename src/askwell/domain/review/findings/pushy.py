@@ -85,6 +85,9 @@ _PRESSURE = compile_phrases(
     r"(?:after|with) all (?:i|we|that i) (?:have )?(?:did|done|gave)\b",
     r"(?:i|we) (?:did|helped|covered|drove|wrote|gave|lent) [^.!?]{2,60}(?:so you (?:owe|can|should|could)|now it is your turn|return the favou?r)",
     r"your turn to",
+    r"not worth (?:a|your|the|an) (?:\w+ )?(?:reply|answer|time|minute|line|response|word)",
+    r"(?:would|could) (?:have )?cost you (?:nothing|only|just|a minute|\w+ seconds)",
+    r"your (?:continued |long |stony |complete )?silence\b",
     # A yes taken for granted.
     r"(?:i|we) (?:will|am going to|shall|plan to|am) (?:just |then |simply |definitely |also )?(?:be (?:at|outside|in(?! (?:town|the area|the neighbou?rhood|camp|class|your area|your city|touch))|waiting|there|by)|come|coming|stop by|stopping by|show up|showing up|drop by|drop in|swing by|call you|calling you|phone you|ring you|wait (?:in|at|outside|for)|camp|sit in|turn up|turning up|visit you|visit your|see you (?:at|on|then|there))\b(?! your (?:[\w-]+ ){0,2}(?:reading|talk|lecture|show|event|workshop|exhibit\w*|opening|performance|signing|concert|panel|booth|session|class)\b)(?! (?:in (?:town|the area|the neighbou?rhood|camp|class)|to (?:your|the) (?:talk|lecture|reading|exhibit\w*|show|event|workshop)|alone|with|on time|prepared|glad|happy|to you if))[^.!?]{0,50}?(?:{day}|\d|your (?:office|desk|house|home|door|lobby|studio|building|place|work)|until you|every|unless)",
     r"(?:keep|keeps|continue|go on) (?:calling|ringing|phoning|writing|emailing|messaging|asking|trying|knocking|texting|following up|bothering|chasing|pinging)\b(?! (?:on|it))",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
+from askwell.domain.review.normal import fold_text
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from askwell.domain.review.reading import Reading
+    from askwell.domain.review.text import Sentence
     from askwell.domain.review.values import Finding
 
 _GAP = re.compile(
@@ -53,8 +55,8 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         plain = _ASIDE.sub(" ", _GAP.sub(" ", sentence.low))
         substance = find_substance(find_words(plain), known=known)
-        enough = _STRONG if _EVIDENCE.search(plain) or '"' in plain else _WEAK
-        if len(set(substance)) >= enough:
+        is_evident = _EVIDENCE.search(plain) or '"' in plain or _names_somebody(sentence, substance)
+        if len(set(substance)) >= (_STRONG if is_evident else _WEAK):
             return
     yield note_absence(
         "thank_you_not_specific",
@@ -62,3 +64,9 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
         _("These thanks would fit any conversation."),
         _("Name one thing they said or did that stayed with you."),
     )
+
+
+def _names_somebody(sentence: Sentence, substance: list[str]) -> bool:
+    # A name in the middle of a sentence: a person, a place, a book they spoke of.
+    named = re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", sentence.text)
+    return any(fold_text(name) in substance for name in named)
