@@ -82,12 +82,11 @@ def test_the_theme_is_the_computers_until_one_is_chosen(client_in, owner, theme,
     assert ("data-theme" in opening) is bool(theme)
 
 
-def test_a_fragment_does_not_count_what_waits(monkeypatch, rf, owner):
+def test_a_fragment_does_not_count_what_waits(monkeypatch, rf, owner, today):
     asked = []
-    monkeypatch.setattr(context, "HAS_COUNTS", True)
-    monkeypatch.setattr(context, "_count_waiting", lambda _request, user: asked.append(user))
+    monkeypatch.setattr(context, "count_shell", lambda user, _today: asked.append(user))
     request = rf.get("/style/")
-    request.user = owner
+    request.user, request.today = owner, today
 
     values = context.add_shell(request)
     Template("{{ page_name }}{{ shell.theme }}").render(Context(values))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from django.utils.functional import SimpleLazyObject
+
+from askwell.queries.shell import count_shell
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -26,7 +26,6 @@ SCRIPTS = (
     "js/countdown.js",
     "js/drag.js",
 )
-HAS_COUNTS = find_spec("askwell.queries.shell") is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +56,8 @@ def _open_shell(request: HttpRequest) -> Shell:
     if user is None or not user.is_authenticated:
         return Shell()
     profile = getattr(user, "profile", None)
+    today = getattr(request, "today", None)
     return Shell(
         theme=profile.theme if profile else "",
-        counts=SimpleLazyObject(lambda: _count_waiting(request, user))
-        if HAS_COUNTS
-        else None,
+        counts=SimpleLazyObject(lambda: count_shell(user, today)) if today else None,
     )
-
-
-def _count_waiting(request: HttpRequest, user: object) -> Any:
-    today = request.today  # type: ignore[attr-defined]
-    return import_module("askwell.queries.shell").count_shell(user, today)

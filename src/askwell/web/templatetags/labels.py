@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -28,7 +28,6 @@ from askwell.domain.people import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import StrEnum
 
     from django.utils.functional import _StrPromise
 
@@ -179,4 +178,4 @@ def list_choices(
     labels: Mapping[StrEnum, _StrPromise],
 ) -> list[tuple[str, _StrPromise]]:
     """Return a form field's choices, in the domain's own order."""
-    return [(value.value, label) for value, label in labels.items()]
+    return [(str(value), label) for value, label in labels.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.template.loader import render_to_string
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@lru_cache(maxsize=256)
 def draw_icon(name: str, size: int = 18) -> str:
     """Draw a lucide icon that says nothing: the words beside it do."""
     return lucide(name, size=size, **{"class": "icon", "aria_hidden": "true"})
@@ -42,6 +44,14 @@ def link_tool(name: str, icon: str, label: str, *, key: str, opens: str) -> str:
         return ""
     values = {"href": href, "name": icon, "label": label, "key": key, "opens": opens}
     return render_to_string("parts/_tool_link.html", values)
+
+
+# Two dozen links stand around every page, and they seldom change.
+@lru_cache(maxsize=1024)
+def _draw_place(href: str, icon: str, label: str, count: str, current: str) -> str:
+    shown = "" if count == "0" else count
+    values = {"href": href, "name": icon, "label": label, "count": shown, "current": current}
+    return render_to_string("parts/_nav_link.html", values)
 
 
 def _find_address(name: str) -> str:

@@ -34,7 +34,7 @@ UNDO = "undo:"
 def take_initials(name: object) -> str:
     """Return the first letters of the first and the last name, as "AL"; two at most."""
     words = [word for word in str(name or "").split() if word[0].isalnum()]
-    chosen = words if len(words) < 2 else [words[0], words[-1]]
+    chosen = words[:1] + words[1:][-1:]
     return "".join(word[0] for word in chosen).upper() or "?"
 
 
