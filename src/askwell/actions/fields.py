@@ -34,11 +34,16 @@ def create_field(*, owner: User, name: str) -> CareerField:
     return known  # type: ignore[no-any-return]
 
 
-def create_fields(*, owner: User, names: Iterable[str]) -> None:
-    """Add several fields; empty names are left out."""
-    for name in names:
-        if clean_line(name, LONGEST_NAME):
-            create_field(owner=owner, name=name)
+@transaction.atomic
+def choose_fields(*, owner: User, names: Iterable[str], offered: Iterable[str]) -> None:
+    """Explore the fields named; an offered one that was not chosen is set aside, if it is there."""
+    chosen = {clean_line(name, LONGEST_NAME) for name in names} - {""}
+    for name in sorted(chosen):
+        create_field(owner=owner, name=name)
+    folded = {name.lower() for name in chosen}
+    for field in CareerField.objects.owned_by(owner).filter(name__in=list(offered)):
+        if field.name.lower() not in folded and field.status != FieldStatus.SET_ASIDE:
+            change_field_status(field=field, status=FieldStatus.SET_ASIDE)
 
 
 def change_field_status(*, field: CareerField, status: FieldStatus) -> None:

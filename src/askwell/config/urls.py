@@ -7,21 +7,76 @@ from django.urls import path
 from askwell.web.views import (
     answers,
     debriefs,
+    interactions,
     interview_days,
     interviews,
     locked,
     messages,
+    organizations,
     outreach,
+    people,
+    person,
     plans,
+    quick_add,
     referrals,
+    search,
     sent_messages,
+    settings,
+    steps,
     style,
     thanks,
+    today,
+    welcome,
 )
+from askwell.web.views import bin as bin_pages
 
 urlpatterns = [
     # Local mode, not signed in
     path("locked/", locked.show_locked, name="locked"),
+    # Today, welcome, settings
+    path("", today.show_today, name="today"),
+    path("steps/<str:key>/snooze/", steps.create_snooze, name="step-snooze"),
+    path("steps/<str:key>/dismissal/", steps.create_dismissal, name="step-dismiss"),
+    path("steps/<str:key>/return/", steps.create_return, name="step-return"),
+    path("welcome/", welcome.show_welcome, name="welcome"),
+    path("welcome/list/hiding/", welcome.create_hiding, name="starting-hide"),
+    path("welcome/list/showing/", welcome.create_showing, name="starting-show"),
+    path("settings/", settings.show_settings, name="settings"),
+    path("settings/fields/", settings.add_field, name="field-new"),
+    path("settings/fields/<str:ulid>/status/", settings.save_field_status, name="field-status"),
+    # People: the list, one of them, the bin
+    path("people/", people.show_people, name="people"),
+    path("people/new/", people.create_new_person, name="person-new"),
+    path("people/quick/", quick_add.add_quickly, name="quick-add"),
+    path("people/selection/", people.change_selection, name="people-selection"),
+    path(
+        "people/selection/<str:token>/undo/", people.undo_selection, name="people-selection-undo"
+    ),
+    path("people/<str:ulid>/", person.show_person, name="person"),
+    path("people/<str:ulid>/edit/", person.edit_person, name="person-edit"),
+    path("people/<str:ulid>/why/", person.save_why, name="person-why"),
+    path("people/<str:ulid>/wanted/", person.save_wanted, name="person-wanted"),
+    path("people/<str:ulid>/bin/", person.create_bin_entry, name="person-bin"),
+    path("people/<str:ulid>/restoration/", person.create_restoration, name="person-restore"),
+    path("people/<str:ulid>/interactions/", interactions.create_interaction, name="person-log"),
+    path("people/<str:ulid>/favours/", interactions.create_favour, name="person-favours"),
+    path("people/<str:ulid>/ties/", person.create_tie, name="person-ties"),
+    path("ties/<str:ulid>/removal/", person.create_tie_removal, name="tie-removal"),
+    path(
+        "interactions/<str:ulid>/removal/",
+        interactions.create_interaction_removal,
+        name="interaction-removal",
+    ),
+    path("bin/", bin_pages.show_bin, name="bin"),
+    path("bin/restoration/", bin_pages.create_restorations, name="bin-restoration"),
+    path("bin/erasure/", bin_pages.create_erasure, name="bin-erasure"),
+    path("search/", search.show_search, name="search"),
+    # Organizations
+    path("organizations/", organizations.show_organizations, name="organizations"),
+    path("organizations/<str:ulid>/", organizations.show_organization, name="organization"),
+    path(
+        "organizations/<str:ulid>/edit/", organizations.edit_organization, name="organization-edit"
+    ),
     # Outreach: the board, letters, answers, referrals, thanks
     path("outreach/", outreach.show_outreach, name="outreach"),
     path("people/<str:ulid>/stage/", outreach.save_stage, name="person-stage"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.next_steps.steps import Urgency
-from askwell.domain.telling import tell_near_day, tell_number, tell_weekday
+from askwell.domain.telling import capitalize_first, tell_near_day, tell_number, tell_weekday
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def say_lede(shown: Sequence[NextStep]) -> str:
             else _("One thing is worth doing.")
         )
     count = _("{number} things are worth doing.").format(
-        number=tell_number(len(shown)).capitalize()
+        number=capitalize_first(tell_number(len(shown)))
     )
     if promises == len(shown):
         return f"{count} {_('All of them are promises.')}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from askwell.domain.telling import tell_number
+from askwell.domain.telling import capitalize_first, tell_number
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -95,18 +95,17 @@ def _list_days(monday: date, active: set[date], today: date) -> Iterable[WeekDay
 def _say_left(left: int) -> str:
     if left <= 0:
         return _("Done for this week")
-    number = tell_number(left)
-    return _("{number} to reach").format(number=number[0].upper() + number[1:])
+    return _("{number} to reach").format(number=capitalize_first(tell_number(left)))
 
 
 def _say_row(row: int, counts: Mapping[date, int], monday: date) -> str:
     if row > 1:
         return _("{number} weeks in a row; one week off is forgiven.").format(
-            number=tell_number(row).capitalize()
+            number=capitalize_first(tell_number(row))
         )
     last = counts.get(monday - timedelta(weeks=1), 0)
     if last == 1:
         return _("One person last week.")
     if last:
-        return _("{number} people last week.").format(number=tell_number(last).capitalize())
+        return _("{number} people last week.").format(number=capitalize_first(tell_number(last)))
     return _("A message to anyone you know counts.")

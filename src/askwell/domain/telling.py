@@ -89,3 +89,8 @@ def tell_number(number: int) -> str:
         _("ten"),
     )
     return words[number] if 0 <= number < len(words) else str(number)
+
+
+def capitalize_first(text: str) -> str:
+    """Return the text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -15,6 +15,7 @@ from askwell.domain.outreach import FieldStatus, MessageStatus
 from askwell.domain.pacing import read_pacing
 from askwell.domain.review.values import MessageKind
 from askwell.domain.starting import TELL_FIRST, StartingFacts, list_starting
+from askwell.domain.telling import capitalize_first, tell_near_day, tell_time
 from askwell.domain.zones import open_zone
 from askwell.queries.next_steps import load_facts, localize_now
 from askwell.records.models import (
@@ -54,9 +55,10 @@ class NextInterview:
     id: str
     name: str
     detail: str
+    day: str
     starts_at: datetime
     ends_at: datetime
-    theirs_at: datetime
+    their_time: str
     their_place: str
     format: str
     through: str
@@ -156,9 +158,10 @@ def _make_interview(interview: Any, now: datetime, through: str) -> NextIntervie
         id=interview.ulid,
         name=person.full_name,
         detail=", ".join(part for part in (person.title, place) if part),
+        day=capitalize_first(tell_near_day(starts.date(), now.date())),
         starts_at=starts,
         ends_at=interview.ends_at.astimezone(now.tzinfo),
-        theirs_at=theirs,
+        their_time=tell_time(theirs),
         their_place=""
         if theirs.utcoffset() == starts.utcoffset()
         else zone.rpartition("/")[2].replace("_", " "),
