@@ -175,7 +175,7 @@ LABELS: dict[str, Mapping[str, _StrPromise]] = {
 
 
 def list_choices(
-    labels: Mapping[StrEnum, _StrPromise],
+    labels: Mapping[Any, _StrPromise],
 ) -> list[tuple[str, _StrPromise]]:
     """Return a form field's choices, in the domain's own order."""
     return [(str(value), label) for value, label in labels.items()]
