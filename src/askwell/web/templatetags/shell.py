@@ -27,14 +27,7 @@ def link_place(
     if not href:
         return ""
     current = _mark_current(str(context.get("shell_path", "")), href)
-    values = {
-        "href": href,
-        "name": icon,
-        "label": label,
-        "count": count,
-        "current": current,
-    }
-    return render_to_string("parts/_nav_link.html", values)
+    return _draw_place(href, icon, str(label), str(count), current)
 
 
 def link_tool(name: str, icon: str, label: str, *, key: str, opens: str) -> str:
