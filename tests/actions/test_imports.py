@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from askwell.actions.imports import import_people
-from askwell.domain.importing import ImportReport
-from askwell.domain.people import Circle, ContactDraft, ContactKind, PeopleFile, PersonDraft, Problem
+from askwell.domain.people import (
+    Circle,
+    ContactDraft,
+    ContactKind,
+    PeopleFile,
+    PersonDraft,
+    Problem,
+)
 from askwell.records.models import (
     Affiliation,
     BatchStatus,
@@ -24,15 +30,18 @@ from cast import meet_ada, meet_grace
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from askwell.domain.importing import ImportReport
     from askwell.records.models import User
 
 
 def draft(number: int, name: str, **values: object) -> PersonDraft:
     given, _, family = name.rpartition(" ")
-    contacts = []
-    for kind in (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.PROFILE):
-        if value := values.pop(kind.value, ""):
-            contacts.append(ContactDraft(kind=kind, value=str(value)))
+    kinds = (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.PROFILE)
+    contacts = [
+        ContactDraft(kind=kind, value=str(value))
+        for kind in kinds
+        if (value := values.pop(kind.value, ""))
+    ]
     return PersonDraft(
         record=number,
         full_name=name,
@@ -133,7 +142,9 @@ def test_blanks_are_filled_and_nothing_typed_by_hand_is_overwritten(owner, now):
 
 def test_a_new_job_in_a_newer_file_replaces_the_one_an_older_file_gave(owner, now):
     old = draft(1, "Ada Lovelace", profile="linkedin.com/in/ada", title="Analyst", organization="A")
-    new = draft(1, "Ada Lovelace", profile="linkedin.com/in/ada", title="Director", organization="B")
+    new = draft(
+        1, "Ada Lovelace", profile="linkedin.com/in/ada", title="Director", organization="B"
+    )
     bring(owner, now, old)
 
     report = bring(owner, now + timedelta(days=30), new)
@@ -177,9 +188,7 @@ def test_a_dry_run_counts_and_changes_nothing(owner, now):
 
 def test_the_batch_keeps_counts_and_problems(owner, now):
     problems = (Problem(record=2, reason="no name"), Problem(record=1, reason="odd", kept=True))
-    file = PeopleFile(
-        format="vcard", people=(draft(1, "Grace Hopper"),), problems=problems, read=2
-    )
+    file = PeopleFile(format="vcard", people=(draft(1, "Grace Hopper"),), problems=problems, read=2)
 
     report = import_people(owner=owner, file=file, now=now, file_name="phone.vcf")
 

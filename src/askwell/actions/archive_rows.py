@@ -32,7 +32,7 @@ def read_row(
     columns: Sequence[str],
     row: Sequence[Cell],
     ids: Mapping[str, Mapping[str, int]],
-    targets: Mapping[object, str],
+    targets: Mapping[Any, str],
 ) -> dict[str, Any] | None:
     """Return a row's values by attribute, or None when what it belongs to is not there.
 
@@ -103,6 +103,10 @@ def _read_moment(_column: Any, cell: Cell) -> datetime:
     return moment
 
 
+def _read_day(_column: Any, cell: Cell) -> date:
+    return date.fromisoformat(cell)  # type: ignore[arg-type]
+
+
 def _read_json(column: Any, cell: Cell) -> Cell:
     if type(cell) is not type(column.get_default()):
         raise TypeError
@@ -111,7 +115,7 @@ def _read_json(column: Any, cell: Cell) -> Cell:
 
 _READERS = {
     DateTimeField: _read_moment,
-    DateField: lambda _column, cell: date.fromisoformat(cell),
+    DateField: _read_day,
     BooleanField: _read_bool,
     IntegerField: _read_number,
     JSONField: _read_json,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db import IntegrityError, transaction
 
@@ -146,9 +146,7 @@ class _Restoring:
             self.done += len(some)
             self.report(self.done, self.total)
 
-    def insert(
-        self, noun: PortableNoun, found: Noun, rows: Sequence[Row], ulid_at: int
-    ) -> None:
+    def insert(self, noun: PortableNoun, found: Noun, rows: Sequence[Row], ulid_at: int) -> None:
         read = []
         kept = []
         alike = self.find_alike(noun)
@@ -187,7 +185,9 @@ class _Restoring:
         return {tuple(row[1:]): row[0] for row in rows.iterator()}
 
     def add_lists(self, found: Noun, rows: Sequence[Row], ulid_at: int) -> None:
-        places = [found.columns.index(name) if name in found.columns else -1 for name in PEOPLE_LISTS]
+        places = [
+            found.columns.index(name) if name in found.columns else -1 for name in PEOPLE_LISTS
+        ]
         circles, fields, tags = [], [], []
         for row in rows:
             person = self.ids["people"][str(row[ulid_at])]
@@ -240,7 +240,7 @@ def _restore_profile(owner: User, archive: Archive) -> None:
     values = dict(zip(noun.columns, row, strict=True))
     known = {name: values[name] for name in PROFILE_COLUMNS if name in values}
     for name, value in known.items():
-        column = Profile._meta.get_field(name)  # noqa: SLF001 - Django's way to ask
+        column: Any = Profile._meta.get_field(name)  # noqa: SLF001 - Django's way to ask
         setattr(profile, name, column.to_python(value))
     profile.save(update_fields=list(known))
 

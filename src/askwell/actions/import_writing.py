@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from askwell.records.models import ImportBatch
 
 _LIMITS = tuple(
-    (name, Person._meta.get_field(name).max_length or 0)  # noqa: SLF001 - Django's way to ask
+    (name, getattr(Person._meta.get_field(name), "max_length", None) or 0)  # noqa: SLF001 - Django's way to ask
     for name in FILLED
 )
 _PERSON_COLUMNS = ("ulid", "full_name", "sort_name", "title", "organization_id", *FILLED)
@@ -81,7 +81,9 @@ def write_new_people(
         yield len(some)
 
 
-def write_known_people(*, batch: ImportBatch, changes: Sequence[KnownChange], now: datetime) -> None:
+def write_known_people(
+    *, batch: ImportBatch, changes: Sequence[KnownChange], now: datetime
+) -> None:
     """Write what is added to known people, and remember what was there before."""
     if not changes:
         return

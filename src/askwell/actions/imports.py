@@ -82,7 +82,8 @@ def _open_batch(
     if batch is None:
         return open_next_batch(owner=owner, now=now, format=file.format, file_name=file_name[:300])
     # Locked, so that the same upload started twice is brought in once.
-    return ImportBatch.objects.select_for_update().get(pk=batch.pk)
+    locked: ImportBatch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
+    return locked
 
 
 def _close_batch(
@@ -111,9 +112,7 @@ def describe_problem(problem: Problem) -> dict[str, object]:
     }
 
 
-def _report(
-    file: PeopleFile, plan: ImportPlan, number: int | None, seconds: float
-) -> ImportReport:
+def _report(file: PeopleFile, plan: ImportPlan, number: int | None, seconds: float) -> ImportReport:
     return ImportReport(
         number=number,
         format=file.format,

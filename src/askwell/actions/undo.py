@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
@@ -102,11 +102,11 @@ def _find_batch(owner: User, number: int | None) -> ImportBatch:
 
 
 def _find_used(batch: ImportBatch, brought: PersonQuerySet) -> PersonQuerySet:
-    edited = Q(edited_at__isnull=False)
+    edited: Any = Q(edited_at__isnull=False)
     if batch.format == "askwell":
         # What an archive brought may have been edited long before it came here.
         edited = Q(edited_at__gt=batch.finished_at)
-    used = edited
+    used: Any = edited
     for model, field in _USES:
         rows = model.objects.filter(**{field: OuterRef("pk")})
         own = rows.filter(Q(batch=None) | ~Q(batch=batch) | edited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Exists, OuterRef, Q
 
@@ -26,6 +26,8 @@ from askwell.records.search import remove_people
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from django.db.models import QuerySet
+
     from askwell.records.models import ImportBatch
 
 _AT_ONCE = 500
@@ -47,9 +49,9 @@ def delete_people(ids: Sequence[int]) -> None:
         Person.objects.filter(id__in=some).delete()
 
 
-def delete_unused_rows(batch: ImportBatch) -> None:
+def delete_unused_rows(batch: ImportBatch, *, even_edited: bool = False) -> None:
     """Remove the places, words and fields that a batch made and nothing needs any more."""
-    mine = Q(batch=batch, edited_at=None)
+    mine = Q(batch=batch) if even_edited else Q(batch=batch, edited_at=None)
     if batch.format == "askwell":
         mine = Q(batch=batch) & (Q(edited_at=None) | Q(edited_at__lte=batch.finished_at))
     Opportunity.objects.filter(mine).exclude(Exists(_find("opportunity", Referral))).delete()
@@ -71,5 +73,6 @@ def delete_unused_rows(batch: ImportBatch) -> None:
     StepAnswer.objects.filter(mine).delete()
 
 
-def _find(field: str, model: type[Person]) -> object:
-    return model.objects.filter(**{field: OuterRef("pk")})
+def _find(field: str, model: Any) -> QuerySet[Any]:
+    rows: QuerySet[Any] = model.objects.filter(**{field: OuterRef("pk")})
+    return rows

@@ -79,9 +79,7 @@ def bring_upload(*, batch: ImportBatch, now: datetime) -> None:
     try:
         if batch.format == ARCHIVE:
             archive = read_archive(io.BytesIO(data))
-            restore_archive(
-                owner=batch.owner, archive=archive, now=now, batch=batch, report=report
-            )
+            restore_archive(owner=batch.owner, archive=archive, now=now, batch=batch, report=report)
         else:
             file = read_people(data, file_name=batch.file_name, format=batch.format)
             import_people(owner=batch.owner, file=file, now=now, batch=batch, report=report)

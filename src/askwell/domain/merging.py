@@ -84,9 +84,8 @@ def find_new_work(draft: PersonDraft, known: KnownWork, *, may_replace: bool) ->
         changes.append(Change("organization", known.organization, draft.organization))
         if draft.title != known.title and (draft.title or known.title):
             changes.append(Change("title", known.title, draft.title))
-    elif draft.title and draft.title != known.title and not moves:
-        if not known.title or replaces:
-            changes.append(Change("title", known.title, draft.title))
+    elif not moves and draft.title not in {"", known.title} and (replaces or not known.title):
+        changes.append(Change("title", known.title, draft.title))
     return changes
 
 

@@ -132,7 +132,7 @@ def _walk_people(
             (Person.tags.through, "tag__name", several.tags),
             (Person.fields.through, "careerfield__name", several.fields),
         ):
-            pairs = model.objects.filter(person__in=ids).order_by(column)  # type: ignore[attr-defined]
+            pairs = model.objects.filter(person__in=ids).order_by(column)
             for person, word in pairs.values_list("person_id", column):
                 found[person].append(word)
         yield rows, several
@@ -207,7 +207,7 @@ def _describe_person(row: Person, several: _Several) -> dict[str, Any]:
 
 
 def _write_section(row: Person, several: _Several) -> str:
-    work = ", ".join(filter(None, (row.title, row.organization and row.organization.name)))
+    work = ", ".join(filter(None, (row.title, row.organization.name if row.organization else "")))
     lines = [f"# {row.full_name}", ""]
     facts = [
         (_("Work"), work),
