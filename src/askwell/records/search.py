@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from django.db import connection, transaction
-from django.db.models import Case, F, IntegerField, Value, When
+from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.db.models.expressions import RawSQL
 
 from askwell.domain.names import fold_text
@@ -46,6 +46,11 @@ _POSTGRESQL = (
     "ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, words tsvector NOT NULL)",
     "CREATE INDEX person_search_words ON person_search USING gin (words)",
 )
+
+_SELECT = {
+    "sqlite": "SELECT rowid FROM person_search WHERE person_search MATCH %s",
+    "postgresql": "SELECT person_id FROM person_search WHERE words @@ %s::tsquery",
+}
 
 
 def create_search_table(editor: BaseDatabaseSchemaEditor) -> None:
@@ -90,15 +95,27 @@ def rebuild_index(owner: User | None = None) -> None:
 
 def match_people(owner: User, text: str) -> PersonQuerySet:
     """Return the owner's people of whom every word of `text` begins some word, in no order."""
-    people = Person.objects.owned_by(owner).kept()
+    people: PersonQuerySet = Person.objects.owned_by(owner).kept()
+    return people.filter(make_match(owner, text))
+
+
+def make_match(owner: User, text: str) -> Q:
+    """Return the same as a condition; an empty text passes everybody, mere signs nobody."""
     words = split_words(text)
     if not words:
-        return people if not text.strip() else people.none()
-    if connection.vendor == "sqlite":
-        sql = "SELECT rowid FROM person_search WHERE person_search MATCH %s"
-    else:
-        sql = "SELECT person_id FROM person_search WHERE words @@ %s::tsquery"
-    return people.filter(id__in=RawSQL(sql, [_write_expression(owner.pk, words)]))
+        return Q() if not text.strip() else Q(id__in=[])
+    return Q(id__in=RawSQL(_SELECT[connection.vendor], [_write_expression(owner.pk, words)]))
+
+
+def count_matches(owner: User, text: str) -> int:
+    """Return how many people match, from the index alone."""
+    words = split_words(text)
+    if not words:
+        return 0
+    with connection.cursor() as cursor:
+        select = f"SELECT count(*) FROM ({_SELECT[connection.vendor]}) AS found"
+        cursor.execute(select, [_write_expression(owner.pk, words)])
+        return int(cursor.fetchone()[0])
 
 
 def search_people(owner: User, text: str, limit: int = 20) -> list[Person]:
@@ -248,12 +265,12 @@ def _write_expression(
 
 
 def _fetch_ids(expression: str) -> list[int]:
-    if connection.vendor == "sqlite":
-        sql = "SELECT rowid FROM person_search WHERE person_search MATCH %s ORDER BY rowid DESC LIMIT %s"
-    else:
-        sql = "SELECT person_id FROM person_search WHERE words @@ %s::tsquery LIMIT %s"
+    # FTS5 reads newest first as fast as oldest first; whoever came last is likelier meant.
+    order = "ORDER BY rowid DESC" if connection.vendor == "sqlite" else ""
     with connection.cursor() as cursor:
-        cursor.execute(sql, [expression, CANDIDATES + 1])
+        cursor.execute(
+            f"{_SELECT[connection.vendor]} {order} LIMIT %s", [expression, CANDIDATES + 1]
+        )
         return [row[0] for row in cursor.fetchall()]
 
 
