@@ -46,7 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     database = settings.DATABASES["default"]
     if "sqlite" in database["ENGINE"]:
         # A file, as in life: threads and a second connection behave as they will for people.
-        database["TEST"] = {"NAME": settings.HOME / "test.sqlite3"}
+        database.setdefault("TEST", {})["NAME"] = settings.HOME / "test.sqlite3"
         database["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
 
 

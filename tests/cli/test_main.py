@@ -107,5 +107,3 @@ def test_run_is_what_askwell_does_by_itself(arguments, monkeypatch):
 
     assert answer.exit_code == 0, answer.output
     assert asked[0][1] == {"open_browser": True, "demo": False}
-
-
