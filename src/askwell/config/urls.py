@@ -6,7 +6,9 @@ from django.urls import path
 
 from askwell.web.views import (
     answers,
+    bring,
     debriefs,
+    exports,
     interactions,
     interview_days,
     interviews,
@@ -19,6 +21,7 @@ from askwell.web.views import (
     plans,
     quick_add,
     referrals,
+    sample,
     search,
     sent_messages,
     settings,
@@ -131,6 +134,17 @@ urlpatterns = [
     # Questions
     path("questions/", plans.show_questions, name="questions"),
     path("questions/<str:ulid>/removal/", plans.remove_own_question, name="question-removal"),
+    # Bring and take
+    path("bring/", bring.show_bring, name="bring"),
+    path("bring/files/", bring.create_upload, name="import-upload"),
+    path("bring/export/<str:format>/", exports.download_export, name="export"),
+    path("bring/<str:ulid>/", bring.show_upload, name="import-preview"),
+    path("bring/<str:ulid>/run/", bring.create_import_run, name="import-run"),
+    path("bring/<str:ulid>/progress/", bring.show_import_progress, name="import-progress"),
+    path("bring/<str:ulid>/undo/", bring.create_import_undo, name="import-undo"),
+    path("bring/<str:ulid>/removal/", bring.create_import_removal, name="import-discard"),
+    path("sample/", sample.create_sample, name="sample"),
+    path("sample/removal/", sample.create_sample_removal, name="sample-removal"),
     # The look
     path("style/", style.show_style, name="style"),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,25 @@ if TYPE_CHECKING:
     from askwell.records.portable import PortableNoun
 
 
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """How a file of a format is named and announced."""
+
+    ending: str
+    mime: str
+
+
+FILES: dict[str, FileKind] = {
+    "askwell": FileKind(".zip", "application/zip"),
+    "vcard": FileKind(".vcf", "text/vcard; charset=utf-8"),
+    "csv": FileKind(".csv", "text/csv; charset=utf-8"),
+    "ics": FileKind(".ics", "text/calendar; charset=utf-8"),
+    "json": FileKind(".json", "application/json"),
+    "markdown": FileKind(".md", "text/markdown; charset=utf-8"),
+}
+"""Every way out, by the name the command line and the address call it."""
+
+
 def export_archive(*, owner: User, file: BinaryIO) -> None:
     """Write everything into `file` as one archive, row by row, as of one moment."""
     with transaction.atomic():
@@ -38,7 +58,7 @@ def export_people(
     format: str,  # noqa: A002 - the word people use
     people: Sequence[str] | None = None,
 ) -> None:
-    """Write people into `file` in a format of `FORMATS`; `people` are ulids, None is everybody."""
+    """Write people into `file` in a format of `FILES` but the archive; `people` are ulids, None is everybody."""
     with transaction.atomic():
         file.writelines(STREAMS[format](owner, people))
 

@@ -1,0 +1,208 @@
+"""This file is what the Bring & take pages show: imports past and waiting, and one import closely."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from askwell.domain.errors import NotFound
+from askwell.domain.importing import Look, Verdict
+from askwell.domain.people import Problem
+from askwell.records.models import BatchStatus, ImportBatch, Person
+from askwell.records.progress import read_progress
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from askwell.records.models import User
+    from askwell.records.progress import Progress
+
+MOST_SHOWN = 200
+"""Problems shown on a page; the rest is counted."""
+_LEFT_OUT_LOOKS = 3
+_RUNNING = (BatchStatus.READING, BatchStatus.QUEUED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRow:
+    """One import in the list: what, when, how much, and whether it can be taken back."""
+
+    ulid: str
+    number: int
+    title: str
+    kind: str
+    status: str
+    created: int
+    updated: int
+    on: datetime
+    is_running: bool
+    can_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarPiece:
+    """One part of the bar: where it starts and how wide it is, in hundredths, as SVG writes them."""
+
+    name: str
+    start: str
+    width: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportView:
+    """One import, closely; counts are of records, `left_out` of those that are nobody."""
+
+    row: ImportRow
+    read: int
+    created: int
+    updated: int
+    unchanged: int
+    left_out: int
+    brought: int
+    pieces: tuple[BarPiece, ...]
+    looks: tuple[Look, ...]
+    problems: tuple[Problem, ...]
+    more_problems: int
+    error: str
+    seconds: float
+    is_archive: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BringPage:
+    """Bring & take: what waits, what was brought, and how many people there are to take."""
+
+    waiting: tuple[ImportRow, ...]
+    past: tuple[ImportRow, ...]
+    people: int
+
+
+def load_bring_page(owner: User) -> BringPage:
+    """Load the imports of the owner, newest first; the sample is none of them."""
+    batches = ImportBatch.objects.owned_by(owner).filter(is_sample=False).order_by("-number")
+    rows = [_make_row(batch) for batch in batches.defer("problems", "looks")[:50]]
+    open_ones = {BatchStatus.READ, *_RUNNING}
+    return BringPage(
+        waiting=tuple(row for row in rows if row.status in open_ones),
+        past=tuple(row for row in rows if row.status not in open_ones),
+        people=Person.objects.owned_by(owner).kept().count(),
+    )
+
+
+def find_import(owner: User, ulid: str) -> ImportBatch:
+    """Return one import of the owner."""
+    batch = ImportBatch.objects.owned_by(owner).filter(ulid=ulid, is_sample=False).first()
+    if batch is None:
+        raise NotFound(_("There is no such import."))
+    found: ImportBatch = batch
+    return found
+
+
+def show_import(batch: ImportBatch) -> ImportView:
+    """Return one import as its page shows it."""
+    problems = [Problem(**problem) for problem in batch.problems]
+    left_out = max(batch.read - batch.created - batch.updated - batch.unchanged, 0)
+    return ImportView(
+        row=_make_row(batch),
+        read=batch.read,
+        created=batch.created,
+        updated=batch.updated,
+        unchanged=batch.unchanged,
+        left_out=left_out,
+        brought=batch.created + batch.updated,
+        pieces=_cut_bar(
+            ("new", batch.created),
+            ("updated", batch.updated),
+            ("unchanged", batch.unchanged),
+            ("left-out", left_out),
+        ),
+        looks=_list_looks(batch, problems),
+        problems=tuple(problems[:MOST_SHOWN]),
+        more_problems=max(len(problems) - MOST_SHOWN, 0),
+        error=batch.error,
+        seconds=batch.seconds,
+        is_archive=batch.format == "askwell",
+    )
+
+
+def load_import_progress(batch: ImportBatch) -> Progress | None:
+    """Return how far a running import is, or None when it is over or has not begun."""
+    return read_progress(batch.ulid) if batch.status in _RUNNING else None
+
+
+def say_time_left(progress: Progress | None) -> str:
+    """Say how long the rest takes, roughly."""
+    left = progress.seconds_left if progress else None
+    if left is None:
+        return _("Starting")
+    if left < 60:  # noqa: PLR2004 - seconds in a minute
+        return _("Less than a minute left")
+    minutes = round(left / 60)
+    return ngettext("About {count} minute left", "About {count} minutes left", minutes).format(
+        count=minutes
+    )
+
+
+def name_format(name: str) -> str:
+    """Return what a format is called on a page."""
+    names = {
+        "linkedin": _("LinkedIn connections"),
+        "google": _("Google contacts"),
+        "vcard": _("Address book (vCard)"),
+        "csv": _("Table"),
+        "askwell": _("Askwell archive"),
+    }
+    return names.get(name, name)
+
+
+def _make_row(batch: ImportBatch) -> ImportRow:
+    return ImportRow(
+        ulid=batch.ulid,
+        number=batch.number,
+        title=batch.file_name or name_format(batch.format),
+        kind=name_format(batch.format),
+        status=batch.status,
+        created=batch.created,
+        updated=batch.updated,
+        on=batch.finished_at or batch.created_at,
+        is_running=batch.status in _RUNNING,
+        can_undo=batch.status == BatchStatus.DONE,
+    )
+
+
+def _cut_bar(*parts: tuple[str, int]) -> tuple[BarPiece, ...]:
+    total = sum(count for _name, count in parts)
+    pieces = []
+    start = 0.0
+    for name, count in parts:
+        if count:
+            # A sliver of one in thousands must still be seen.
+            width = max(count / total * 100, 0.4)
+            pieces.append(BarPiece(name, f"{start:.3f}", f"{max(width - 0.2, 0.2):.3f}"))
+            start += width
+    return tuple(pieces)
+
+
+def _list_looks(batch: ImportBatch, problems: list[Problem]) -> tuple[Look, ...]:
+    looks = [
+        Look(
+            name=look["name"],
+            work=look["work"],
+            verdict=Verdict(look["verdict"]),
+            because=look["because"],
+        )
+        for look in batch.looks
+    ]
+    left_out = [problem for problem in problems if not problem.kept and problem.record]
+    looks += [
+        Look(
+            name=_("Record {number}").format(number=problem.record),
+            verdict=Verdict.LEFT_OUT,
+            because=problem.reason,
+        )
+        for problem in left_out[:_LEFT_OUT_LOOKS]
+    ]
+    return tuple(looks)

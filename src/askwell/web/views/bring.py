@@ -1,0 +1,135 @@
+"""This file is Bring: files in, looked over first, brought in, and taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from askwell.actions.import_tasks import bring_soon, read_soon
+from askwell.actions.undo import undo_import
+from askwell.actions.uploads import discard_upload, keep_upload
+from askwell.domain.errors import AskwellError
+from askwell.queries.imports import (
+    find_import,
+    load_bring_page,
+    load_import_progress,
+    say_time_left,
+    show_import,
+)
+from askwell.records.models import BatchStatus
+from askwell.web.forms.bring import BringForm
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+    from askwell.records.models import ImportBatch
+
+RUNNING = (BatchStatus.READING, BatchStatus.QUEUED)
+
+
+@require_safe
+def show_bring(request: HttpRequest) -> HttpResponse:
+    """Show the way in, what was brought, and the ways out."""
+    return _show_page(request, BringForm())
+
+
+@require_POST
+def create_upload(request: HttpRequest) -> HttpResponse:
+    """Read the files that were dropped or picked; nothing is brought in yet."""
+    form = BringForm(request.POST, request.FILES)
+    batches = []
+    if form.is_valid():
+        for file in form.cleaned_data["files"]:
+            try:
+                batches.append(_read_file(request, file))
+            except AskwellError as error:
+                form.add_error("files", f"{file.name}: {error}")
+    if form.errors:
+        return _show_page(request, form)
+    return redirect("import-preview", batches[0].ulid) if len(batches) == 1 else redirect("bring")
+
+
+@never_cache
+@require_safe
+def show_upload(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Show one import: what it would do, how far it is, or what it did."""
+    batch = find_import(request.user, ulid)
+    if batch.status in RUNNING:
+        return redirect("import-progress", ulid)
+    return render(request, "bring/import.html", {"import": show_import(batch)})
+
+
+@require_POST
+def create_import_run(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Bring the people of a read file in, now or in the background."""
+    batch = find_import(request.user, ulid)
+    bring_soon(batch=batch, now=request.now)
+    return redirect("import-preview", ulid)
+
+
+@never_cache
+@require_safe
+def show_import_progress(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Show how far an import is; its fragment asks again each second, the page every few."""
+    batch = find_import(request.user, ulid)
+    if batch.status not in RUNNING:
+        return _leave_progress(request, ulid)
+    progress = load_import_progress(batch)
+    template = "bring/_progress.html" if request.htmx else "bring/progress.html"
+    context = {"import": show_import(batch), "progress": progress, "left": say_time_left(progress)}
+    return render(request, template, context)
+
+
+@require_POST
+def create_import_undo(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Take an import back."""
+    batch = find_import(request.user, ulid)
+    report = undo_import(owner=request.user, number=batch.number, now=request.now)
+    removed = ngettext("{count} person removed.", "{count} people removed.", report.removed)
+    words = [removed.format(count=report.removed)]
+    if report.restored:
+        words.append(_("{count} put back as they were.").format(count=report.restored))
+    if report.kept:
+        words.append(_("{count} kept, because you used them since.").format(count=report.kept))
+    messages.success(request, " ".join(words))
+    return redirect("bring")
+
+
+@require_POST
+def create_import_removal(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Let a read file go; nothing of it is kept."""
+    discard_upload(batch=find_import(request.user, ulid))
+    messages.success(request, _("Nothing was kept."))
+    return redirect("bring")
+
+
+def _read_file(request: HttpRequest, file: object) -> ImportBatch:
+    batch = keep_upload(
+        owner=request.user, pieces=file.chunks(), file_name=file.name, now=request.now
+    )
+    read_soon(batch=batch)
+    return batch
+
+
+def _leave_progress(request: HttpRequest, ulid: str) -> HttpResponse:
+    address = reverse("import-preview", args=[ulid])
+    if request.htmx:
+        return HttpResponse(headers={"HX-Redirect": address})
+    return redirect(address)
+
+
+def _show_page(request: HttpRequest, form: BringForm) -> HttpResponse:
+    context = {
+        "form": form,
+        "bring": load_bring_page(request.user),
+        "kind": request.GET.get("kind", ""),
+    }
+    return render(request, "bring/page.html", context, status=422 if form.errors else 200)
