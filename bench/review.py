@@ -106,10 +106,10 @@ def find_codes(record: dict[str, object]) -> set[str]:
 
 def measure_speed(messages: list[dict[str, object]]) -> float:
     """Return microseconds for one review, mean over all messages."""
-    started = time.perf_counter()
+    started = time.process_time()
     for record in messages:
         find_codes(record)
-    return (time.perf_counter() - started) / len(messages) * 1e6
+    return (time.process_time() - started) / len(messages) * 1e6
 
 
 if __name__ == "__main__":

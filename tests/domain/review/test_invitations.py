@@ -173,7 +173,9 @@ def test_no_word_about_the_reader_is_no_reason(filler: str) -> None:
     assert "missing_why_them" in find_draft_codes(body)
 
 
-MET = replace(GRACE, previous_contact="Met at the Vassar science fair in 2024; she judged his pendulum")
+MET = replace(
+    GRACE, previous_contact="Met at the Vassar science fair in 2024; she judged his pendulum"
+)
 
 
 @pytest.mark.parametrize(

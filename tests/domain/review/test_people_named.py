@@ -72,7 +72,9 @@ def test_a_right_name_or_no_name_is_fine(greeting: str, name: str) -> None:
 
 
 def test_the_sender_signing_is_not_the_reader_misnamed() -> None:
-    assert "wrong_name" not in find_draft_codes("Hi Grace, could we talk for 20 minutes? Thanks, Ada")
+    assert "wrong_name" not in find_draft_codes(
+        "Hi Grace, could we talk for 20 minutes? Thanks, Ada"
+    )
 
 
 SENT_BY_ALAN = replace(GRACE, referrer="Prof. Alan Turing")
@@ -88,7 +90,9 @@ SENT_BY_ALAN = replace(GRACE, referrer="Prof. Alan Turing")
     ],
 )
 def test_a_referrer_the_reader_can_recognise_is_enough(sentence: str) -> None:
-    assert "missing_referrer" not in find_draft_codes(f"Dear Grace,\n\n{sentence}", context=SENT_BY_ALAN)
+    assert "missing_referrer" not in find_draft_codes(
+        f"Dear Grace,\n\n{sentence}", context=SENT_BY_ALAN
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +106,9 @@ def test_a_referrer_the_reader_can_recognise_is_enough(sentence: str) -> None:
     ],
 )
 def test_a_referrer_nobody_could_name_is_missing(sentence: str) -> None:
-    assert "missing_referrer" in find_draft_codes(f"Dear Grace,\n\n{sentence}", context=SENT_BY_ALAN)
+    assert "missing_referrer" in find_draft_codes(
+        f"Dear Grace,\n\n{sentence}", context=SENT_BY_ALAN
+    )
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ def review(message: Message, context: ReviewContext) -> Review:
     reading = read_message(message, context)
     rules = FINDINGS if reading.is_english else IN_ANY_LANGUAGE
     findings = [finding for rule in rules for finding in rule(reading)]
+    if reading.body.is_cut:
+        # What was not read cannot be called missing.
+        findings = [found for found in findings if found.end or found.code == "too_long"]
     return Review(
         findings=tuple(findings),
         words=len(message.body.split()),

@@ -68,7 +68,8 @@ JOINING = compile_phrases(
     + _EMPLOYER,
     r"(?:see|seeing|picture|imagine) myself (?:at|working|joining)",
     r"(?:want|love|like|hope|happy|glad|honou?red|proud|ready|aim|dream) to be(?:come)? (?:your|an?|one of your|the) (?:next |new |future |junior |own )*(?:assistant|intern|apprentice|trainee|employee|colleague|hire|teammate|team member|right hand|recruit|protege|staff)\b",
-    r"(?:to|could|would|i|someday|day) {adv}(?:be|end up|land|find myself) {adv}(?:on|in|with|among|part of) your {near}{team}\b", r"(?:needs?|wants?|use|uses|for|hiring|seeking|welcomes?|has room for) (?:someone|somebody|people|a person|anyone) (?:like me|with my (?:skills|background|experience|profile))",
+    r"(?:to|could|would|i|someday|day) {adv}(?:be|end up|land|find myself) {adv}(?:on|in|with|among|part of) your {near}{team}\b",
+    r"(?:needs?|wants?|use|uses|for|hiring|seeking|welcomes?|has room for) (?:someone|somebody|people|a person|anyone) (?:like me|with my (?:skills|background|experience|profile))",
     r"(?:my|the|a|lifelong|biggest|greatest|big) (?:\w+ )?(?:dream|goal|ambition|wish|hope) (?:is|would be|has always been|was always|remains) {near}(?:to |of )?(?:{adv})(?:work\w*|join\w*|be\w*|write|design\w*|build\w*|cook\w*|teach\w*|make|making|do|doing|play\w*) {gap}(?:for|at|with|under|alongside|on) "
     + _EMPLOYER,
     r"(?:dream|ideal|perfect) (?:job|employer|company|workplace|firm)\b",

@@ -40,7 +40,8 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     body = re.split(r"[\[{<(]|@@|__|%", greeting[start:])[0]
     low = fold_text(body)
     if re.search(
-        r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b", low
+        r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b",
+        low,
     ) or re.search(r"\band (?:the|your)\b", low):
         return None
     names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from askwell.domain.review.text import Sentence
     from askwell.domain.review.values import ReviewContext
 
-_ORG = r"(?P<org>(?:[A-Z][\w'.-]*|[A-Z]{2,})(?:(?: (?:& |and |of |the |for |de )?)(?:[A-Z][\w'.-]*|[A-Z&]{2,}))*)"
+_ORG = r"(?P<org>[A-Z][\w'.-]*(?: (?:(?:&|and|of|the|for|de) ){0,2}[A-Z][\w'.-]*){0,5})"
 _YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company|depot|ward|kitchen|post|seat|bench|shop|floor|classroom|branch|unit|archive|archives|workshop|warehouse|plant|newsroom|hours|boss|manager|colleague|office hours|shift|shifts|corner)"
 _DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded)"
 _AT = r"(?:at|with|for|in|within|of|from)"
@@ -117,7 +117,5 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
 
 def _is_no_employer(context: ReviewContext, name: str) -> bool:
     words = find_words(fold_text(name))
-    people = set(
-        find_words(fold_text(f"{context.recipient_name} {context.referrer}"))
-    )
+    people = set(find_words(fold_text(f"{context.recipient_name} {context.referrer}")))
     return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)

@@ -33,7 +33,9 @@ _SAID = compile_phrases(
     r"(?:after|for|with|over) (?:[\w-]+ ){1,2}?(?:years?|decades?|months) (?:at|as|of|in|with|working|raising|teaching|running|on|behind|experience)\b(?! (?:the (?:field|industry)|your))",
     r"my (?:\w+ )?(?:children|kids|daughter and|baby)\b",
     r"^(?!i\b|it\b|you\b|we\b|there\b|my\b|the\b|so\b|thanks\b)(?:[\w'&-]+ ){1,7}here\b(?=[,.!;:-]|$| and| with)",
-    r"as an? (?!" + _FAN + r"\b|result\b|rule\b|way\b|matter\b|whole\b|consequence\b|bonus\b|start\b|reminder\b|courtesy\b|favou?r\b|gift\b|token\b)(?:[\w-]+ ){0,3}?[\w-]+,? (?:i|my|we) ",
+    r"as an? (?!"
+    + _FAN
+    + r"\b|result\b|rule\b|way\b|matter\b|whole\b|consequence\b|bonus\b|start\b|reminder\b|courtesy\b|favou?r\b|gift\b|token\b)(?:[\w-]+ ){0,3}?[\w-]+,? (?:i|my|we) ",
     r"fellow [\w-]+",
     r"(?:fresh|straight|just) out of [\w-]+",
     r"new grad\w*",

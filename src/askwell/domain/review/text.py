@@ -9,7 +9,10 @@ from askwell.domain.review.layout import find_greeting, find_signature
 from askwell.domain.review.normal import PlainText, make_plain
 
 # Beyond this, more text adds nothing but time: the message is far too long already.
-READ_AT_MOST = 20_000
+READ_AT_MOST = 10_000
+_SENTENCES_AT_MOST = 250
+# A longer stretch without an end is cut at a space, so that no phrase meets a giant.
+_LONGEST = 500
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st jr sr rev hon sgt capt lt col gen u.s u.k u.n e.g i.e a.m p.m vs no approx".split()
@@ -105,9 +108,18 @@ def _is_abbreviated(low: str, begin: int, dot: int) -> bool:
 
 
 def _add_sentence(sentences: list[Sentence], plain: PlainText, begin: int, end: int) -> None:
+    while end - begin > _LONGEST:
+        cut = plain.text.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = cut if cut > 0 else begin + _LONGEST
+        _add_piece(sentences, plain, begin, cut)
+        begin = cut
+    _add_piece(sentences, plain, begin, end)
+
+
+def _add_piece(sentences: list[Sentence], plain: PlainText, begin: int, end: int) -> None:
     text = plain.text[begin:end]
     stripped = text.strip(" \n-*•")
-    if not stripped or not any(char.isalnum() for char in stripped):
+    if len(sentences) >= _SENTENCES_AT_MOST or not any(map(str.isalnum, stripped)):
         return
     start = begin + text.index(stripped)
     stop = start + len(stripped)
