@@ -30,7 +30,7 @@ def read_style(client):
 
 
 def test_every_place_of_the_shell_leads_to_a_page(client_in):
-    places = re.findall(r'<a href="(/[^"#]*)"', read_style(client_in))
+    places = re.findall(r'<a href="(/[^"#]*)" title', read_style(client_in))
 
     assert places
     assert all(resolve(place) for place in places)
@@ -220,6 +220,7 @@ def test_a_note_keeps_what_was_meant():
     ("values", "named"),
     [
         (outreach.Stage, labels.STAGES),
+        (outreach.Stage, labels.STAGE_WORDS),
         (people.Circle, labels.CIRCLES),
         (people.WorkSetting, labels.SETTINGS),
         (people.ContactKind, labels.CONTACT_KINDS),

@@ -44,6 +44,19 @@ STAGES = {
     Stage.NOT_NOW: _("Not now"),
     Stage.NO_ANSWER: _("No answer"),
 }
+STAGE_WORDS = {
+    Stage.WANTED: pgettext_lazy("stage, in a list", "wanted"),
+    Stage.RESEARCHED: pgettext_lazy("stage, in a list", "researched"),
+    Stage.INVITED: pgettext_lazy("stage, in a list", "invited"),
+    Stage.REPLIED: pgettext_lazy("stage, in a list", "replied"),
+    Stage.SCHEDULED: pgettext_lazy("stage, in a list", "scheduled"),
+    Stage.MET: pgettext_lazy("stage, in a list", "met"),
+    Stage.THANKED: pgettext_lazy("stage, in a list", "thanked"),
+    Stage.KEEPING_IN_TOUCH: pgettext_lazy("stage, in a list", "in touch"),
+    Stage.NO: pgettext_lazy("stage, in a list", "a kind no"),
+    Stage.NOT_NOW: pgettext_lazy("stage, in a list", "not now"),
+    Stage.NO_ANSWER: pgettext_lazy("stage, in a list", "no answer"),
+}
 CIRCLES = {
     Circle.FRIEND: _("Friend"),
     Circle.FAMILY: _("Family"),
@@ -155,6 +168,7 @@ SEVERITIES = {
 
 LABELS: dict[str, Mapping[str, _StrPromise]] = {
     "stage_name": STAGES,
+    "stage_word": STAGE_WORDS,
     "circle_name": CIRCLES,
     "setting_name": SETTINGS,
     "contact_kind_name": CONTACT_KINDS,
