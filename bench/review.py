@@ -12,10 +12,25 @@ from pathlib import Path
 from askwell.domain.review import Channel, Message, MessageKind, parse_context, review
 
 LABELLED = Path(__file__).resolve().parents[2] / "shared" / "messages" / "dev.jsonl"
-CODES = (
-    "asks_for_job offers_resume missing_who_i_am missing_ask missing_why_them generic_why_them missing_referrer missing_previous_contact "
-    "no_time_bound too_long placeholder_left wrong_name wrong_organization no_thanks thank_you_not_specific missing_impact pushy"
-).split()
+CODES = [
+    "asks_for_job",
+    "offers_resume",
+    "missing_who_i_am",
+    "missing_ask",
+    "missing_why_them",
+    "generic_why_them",
+    "missing_referrer",
+    "missing_previous_contact",
+    "no_time_bound",
+    "too_long",
+    "placeholder_left",
+    "wrong_name",
+    "wrong_organization",
+    "no_thanks",
+    "thank_you_not_specific",
+    "missing_impact",
+    "pushy",
+]
 
 
 @dataclass

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.findings import FINDINGS, IN_ANY_LANGUAGE
-from askwell.domain.review.resume_offers import is_resume_requested
 from askwell.domain.review.findings.too_long import count_characters
 from askwell.domain.review.reading import read_message
+from askwell.domain.review.resume_offers import is_resume_requested
 from askwell.domain.review.values import (
     Channel,
     Finding,

@@ -120,17 +120,17 @@ def find_asks(sentences: Iterable[Sentence]) -> Iterator[Ask]:
 def classify_ask(sentence: Sentence) -> AskKind | None:
     """Say what a sentence asks for, or None when it asks for nothing."""
     low = _IDLE.sub(" ", sentence.low)
-    if sentence.is_question and _COURTESY.match(sentence.low):
-        return None
-    is_act = sentence.is_question or bool(_ACT.search(low))
-    if not is_act or len(low.split()) < (1 if sentence.is_question else 2):
-        return None
-    if sentence.is_question and not re.search(r"[a-z]{3}", low.replace("right", "")):
+    if not _is_request(sentence, low):
         return None
     if _WRITTEN.search(low):
         return AskKind.WRITTEN
     if _MEETING.search(low) and not _NOT_MINE.match(low):
         return AskKind.MEETING
-    if sentence.is_question or _LEARN.search(low):
-        return AskKind.OTHER
-    return None
+    return AskKind.OTHER if sentence.is_question or _LEARN.search(low) else None
+
+
+def _is_request(sentence: Sentence, low: str) -> bool:
+    if sentence.is_question:
+        has_words = re.search(r"[a-z]{3}", low.replace("right", ""))
+        return bool(has_words) and not _COURTESY.match(sentence.low)
+    return len(low.split()) > 1 and bool(_ACT.search(low))

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.normal import fold_text
+from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SMALL = frozenset(
-    """a an the and or but if so as at by for from in into of off on onto out over per than that then to under until up upon via with within without
+_SMALL = list_words("""a an the and or but if so as at by for from in into of off on onto out over per than that then to under until up upon via with within without
     i me my mine myself we us our ours you your yours yourself he him his she her hers it its they them their theirs this these those who whom whose which what
     when where why how there here am is are was were be been being do does did done doing have has had having will would shall should can could may might must
     not no nor never none any some all both each every either neither one ones two three four five other another such same own too very just also only even
@@ -25,11 +25,9 @@ _SMALL = frozenset(
     talk talks talked talking speak speaks spoke spoken speaking meet meets met meeting chat chatted chatting write writes wrote written writing reach reached reaching
     send sends sent sending reply replied respond call calls called calling help helps helped helping share shares shared sharing learn learns learned learnt learning
     understand understood show work works worked working please thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness
-    sincerely best regards dear hi hello hey mr mrs ms dr prof sir madam etc ok okay yes oh""".split()
-)
+    sincerely best regards dear hi hello hey mr mrs ms dr prof sir madam etc ok okay yes oh""")
 # Words of praise, of careers, of courtesy: true of anybody, so they name nobody.
-_FLAT = frozenset(
-    """able abilities ability absolutely accomplished accomplishment accomplishments achievement achievements admirable admiration admire admired admiring advice advise advised afternoon amazing
+_FLAT = list_words("""able abilities ability absolutely accomplished accomplishment accomplishments achievement achievements admirable admiration admire admired admiring advice advise advised afternoon amazing
     ambition ambitious answer answers answered answering area areas aspect aspects aspire aspiring attention available availability awesome background backgrounds beautiful benefit big brilliant broad busy calendar
     career careers caught challenge challenges chance choice choose chose clear clearly coffee colleague colleagues college comfortable community company companies confidence confident connect
     connection connections consider considered considering contact contacting contribution contributions convenience convenient conversation conversations cool course courses curious current currently daily
@@ -61,8 +59,9 @@ _FLAT = frozenset(
     unique wide wonderful yours yourself request requests requesting require requires contacted busy-ness quarter productive trust grant grants granted earliest confident wisdom bring brings brought brain briefly brief
     believe believed attach attached attaching prepared prepare set setting included resume cv referral openings opening hiring immediately handle handles whoever stature trust sincere
     now continue continuing continued abroad pray prayers women men woman man voice voices speaks itself recognized recognised successful wealth blown
-    offer offered offers offering hold held return anyways anyway meantime sharing invite invited guide guided guides guiding shape shaped shaping bright better finish finished completing complete completed""".split()
-)
+    offer offered offers offering hold held return anyways anyway meantime sharing invite invited guide guided guides guiding shape shaped shaping bright better finish finished completing complete completed""")
+
+_TOO_SHORT = 2
 
 
 def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset()) -> list[str]:
@@ -70,7 +69,7 @@ def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset())
     return [
         word
         for word in words
-        if len(word) > 2
+        if len(word) > _TOO_SHORT
         and not word[0].isdigit()
         and word not in _SMALL
         and word not in _FLAT
@@ -110,7 +109,7 @@ def stem_word(word: str) -> str:
         "y",
         "e",
     ):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) > _TOO_SHORT:
             return word[: -len(ending)]
     return word
 

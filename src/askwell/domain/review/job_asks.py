@@ -86,7 +86,7 @@ def _is_somebodys(low: str, match: re.Match[str]) -> bool:
 
 
 def _hide_organization(low: str, organization: str) -> str:
-    first = organization.split()[0] if organization else ""
+    first = organization.split(maxsplit=1)[0] if organization else ""
     for name in (organization, first):
         if len(name) > len(_STAND_IN) // 2 and name in low and name not in _PLAIN_NAMES:
             # Same length, so the spans stay where they are.

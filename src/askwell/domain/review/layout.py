@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from askwell.domain.review.normal import fold_text
+from askwell.domain.review.word_lists import list_words
 
 SALUTATION = (
     r"(?:hi there|hello there|hey there|hi|hello|hey|heya|hiya|howdy|dear|dearest|greetings|salutations|good (?:morning|afternoon|evening|day)"
@@ -36,10 +37,12 @@ _NAME_LINE = re.compile(
 _DASHED = re.compile(r" - [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 _LONE_NAME = re.compile(r"[.!?] [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 
-_ENGLISH = frozenset(
+_ENGLISH = list_words(
     "the and you your to of that with for would could my have this from about are we it if but not be can at by how what i'm thanks "
-    "thank will was were am is i a an me or do did hi hello dear would like been when who as so our they there".split()
+    "thank will was were am is i a an me or do did hi hello dear would like been when who as so our they there"
 )
+# A signature is short, or it is no signature.
+_LINES_AT_MOST, _CHARACTERS_AT_MOST = 8, 120
 _ENOUGH_WORDS = 8
 _ENOUGH_ENGLISH = 0.22
 
@@ -61,10 +64,10 @@ def find_signature(text: str, low: str, *, after: int) -> int:
     tail = max(after - 1, len(text) - 400, 0)
     closings = [match.start() for match in _CLOSING.finditer(low, tail)]
     rest = len(text)
-    if closings and low.count("\n", closings[-1] + 1) <= 8:
+    if closings and low.count("\n", closings[-1] + 1) <= _LINES_AT_MOST:
         return max(closings[-1], after)
     for pattern in (_INLINE, _DASHED, _NAME_LINE, _LONE_NAME):
-        if (match := pattern.search(text, tail)) and len(match.group()) < 120:
+        if (match := pattern.search(text, tail)) and len(match.group()) < _CHARACTERS_AT_MOST:
             # The mark that ends the last sentence stays with the sentence.
             return max(match.start() + (text[match.start()] in ".!?)"), after)
     return rest

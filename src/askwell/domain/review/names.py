@@ -8,23 +8,18 @@ from difflib import SequenceMatcher
 from askwell.domain.review.layout import SALUTATION
 from askwell.domain.review.nicknames import is_given_name, is_same_name
 from askwell.domain.review.normal import fold_text
+from askwell.domain.review.word_lists import list_words
 
-TITLES = frozenset(
-    """mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
+TITLES = list_words("""mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
     chief colonel col major maj lieutenant lt sergeant sgt general gen officer commander chef coach counselor councillor councilor councilmember councilwoman councilman commissioner
     senator representative mayor president dean director chair ambassador nurse auntie aunt aunty uncle grandma grandpa granny nana cousin tia tio oma opa dad mom mum mama papa
-    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb""".split()
-)
-_NOBODY = frozenset(
-    """hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
+    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb""")
+_NOBODY = list_words("""hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
     whom who it may concern to the my our your of and at human resources hr department office alum alumni alumna alumnus alumnae neighbor neighbour again old pal buddy mate man dude bro
     you lovely kind esteemed respected good honored editor editors lead or from crew club group class classmate roommate teammate ladies gentlemen both two hello hi hey morning afternoon evening
-    day from in for on person human stranger champ doc hope just thanks thank long happy greetings super quick sunshine""".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp".split())
-_PARTICLES = frozenset(
-    "de da del della di du van von der den la le el al bin ibn y e dos das".split()
-)
+    day from in for on person human stranger champ doc hope just thanks thank long happy greetings super quick sunshine""")
+_SUFFIXES = list_words("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp")
+_PARTICLES = list_words("de da del della di du van von der den la le el al bin ibn y e dos das")
 _ALIKE = 0.5
 _FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")

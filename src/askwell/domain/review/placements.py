@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.review.normal import fold_text
 from askwell.domain.review.text import find_words
+from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
     from askwell.domain.review.text import Sentence
@@ -21,18 +22,18 @@ _PATTERNS = tuple(
     for pattern in (
         rf"\b[Yy]our (?:[\w-]+ ){{0,2}}?{_YOURS} (?:[\w-]+ ){{0,3}}?(?:at|with|for|within) (?:the )?{{ORG}}",
         rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_DO} (?:[\w-]+ ){{0,5}}?(?:at|for) (?:the )?{{ORG}}",
-        rf"{{ORG}},? where you (?:\w+ )?(?:work|serve|are|lead|teach|run|manage|practice|direct|head|hold|now|currently)\b",
-        rf"\b(?:[Hh]ow|[Ww]hat|[Ll]ife|[Tt]hings|[Ee]verything|[Ee]veryone|[Tt]eam|[Tt]he people|[Ff]olks|[Cc]ulture|[Cc]olleagues|[Aa]ll) (?:[\w-]+ ){{0,6}}?(?:at|over at|with|for) (?:the )?{{ORG}}",
-        rf"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){{1,4}}?(?:at|of|for|with) (?:the )?{{ORG}}",
-        rf"\byou and (?:the|your) {{ORG}} (?:team|crew|staff|group|folks|people|office)",
-        rf"\b[Aa]re you (?:still |now )?(?:at|with) (?:the )?{{ORG}}",
-        rf"{{ORG}} (?:is|are|was) (?:[\w-]+ ){{0,2}}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){{0,2}}?(?:with you|to have you|under you|thanks to you|since you)",
-        rf"{{ORG}} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought) you\b",
-        rf"\b(?:at|with|for) (?:the )?{{ORG}} (?:now that|since|these days|while|as) you\b",
-        rf"\b(?:join (?:you|your team|the team) at|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{{ORG}}",
-        rf"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {{ORG}}",
-        rf"\b(?:the|your) {{ORG}} (?:team|crew|staff)\b",
-        rf"\b(?:website|page|site|newsletter|mission|work|reputation|values|staff directory) (?:of|at|from) (?:the )?{{ORG}}",
+        r"{ORG},? where you (?:\w+ )?(?:work|serve|are|lead|teach|run|manage|practice|direct|head|hold|now|currently)\b",
+        r"\b(?:[Hh]ow|[Ww]hat|[Ll]ife|[Tt]hings|[Ee]verything|[Ee]veryone|[Tt]eam|[Tt]he people|[Ff]olks|[Cc]ulture|[Cc]olleagues|[Aa]ll) (?:[\w-]+ ){0,6}?(?:at|over at|with|for) (?:the )?{ORG}",
+        r"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){1,4}?(?:at|of|for|with) (?:the )?{ORG}",
+        r"\byou and (?:the|your) {ORG} (?:team|crew|staff|group|folks|people|office)",
+        r"\b[Aa]re you (?:still |now )?(?:at|with) (?:the )?{ORG}",
+        r"{ORG} (?:is|are|was) (?:[\w-]+ ){0,2}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){0,2}?(?:with you|to have you|under you|thanks to you|since you)",
+        r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought) you\b",
+        r"\b(?:at|with|for) (?:the )?{ORG} (?:now that|since|these days|while|as) you\b",
+        r"\b(?:join (?:you|your team|the team) at|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{ORG}",
+        r"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {ORG}",
+        r"\b(?:the|your) {ORG} (?:team|crew|staff)\b",
+        r"\b(?:website|page|site|newsletter|mission|work|reputation|values|staff directory) (?:of|at|from) (?:the )?{ORG}",
     )
 )
 # Whose place is it? The sender's own, or one the recipient has left.
@@ -44,12 +45,10 @@ _PAST = re.compile(
 )
 _I_AM = re.compile(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$")
 _READER = re.compile(r"\b(?:your?|team|everything|all|things|how|what)\b")
-_NOT_EMPLOYERS = frozenset(
-    """i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+_NOT_EMPLOYERS = list_words("""i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
-    mr ms mrs dr prof the a an this that pm am est pst ux ui hr cs it ai""".split()
-)
-_SMALL = frozenset("the of and for at in on de la inc llc ltd llp co corp company group".split())
+    mr ms mrs dr prof the a an this that pm am est pst ux ui hr cs it ai""")
+_SMALL = list_words("the of and for at in on de la inc llc ltd llp co corp company group")
 
 
 def find_placements(sentences: tuple[Sentence, ...], context: ReviewContext) -> list[str]:
@@ -101,8 +100,8 @@ def is_same_organization(written: str, real: str) -> bool:
     } or "".join(own).startswith(joined)
 
 
-_COMMON = frozenset(
-    "city county state university college hospital clinic school museum studio design architects consulting health foundation trust partners center centre office department institute agency labs lab systems services energy medical".split()
+_COMMON = list_words(
+    "city county state university college hospital clinic school museum studio design architects consulting health foundation trust partners center centre office department institute agency labs lab systems services energy medical"
 )
 
 

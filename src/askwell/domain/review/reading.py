@@ -63,7 +63,7 @@ def read_message(message: Message, context: ReviewContext) -> Reading:
     )
 
 
-def point_at(  # noqa: PLR0913 - a finding has this many facts
+def point_at(  # noqa: PLR0913, PLR0917 - a finding has this many facts
     reading: Reading,
     code: str,
     severity: Severity,

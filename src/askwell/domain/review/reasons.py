@@ -21,6 +21,7 @@ from askwell.domain.review.reason_phrases import (
     WE_MET,
 )
 from askwell.domain.review.text import find_words
+from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
     from askwell.domain.review.asks import Ask
@@ -38,8 +39,9 @@ class Reason(StrEnum):
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
 _APART = re.compile(r", | and (?=your?\b)| but |; ")
-_NO_NAME = frozenset("prof professor the his her their recipient sender and who from".split())
+_NO_NAME = list_words("prof professor the his her their recipient sender and who from")
 _ENOUGH_ABOUT_PLACE = 3
+_LONG_ENOUGH = 3
 
 
 def weigh_reasons(
@@ -92,7 +94,7 @@ def _weigh_with_gap(
 
 def _names_referrer(low: str, context: ReviewContext) -> bool:
     tokens = set(find_words(fold_text(context.referrer))) - _NO_NAME
-    return any(len(token) > 2 and token in tokens for token in find_words(low))
+    return any(len(token) >= _LONG_ENOUGH and token in tokens for token in find_words(low))
 
 
 def _is_sent(low: str) -> bool:
@@ -100,7 +102,9 @@ def _is_sent(low: str) -> bool:
 
 
 def _weigh_place(low: str, known: frozenset[str], context: ReviewContext) -> Reason:
-    tokens = [word for word in find_words(fold_text(context.organization)) if len(word) > 3]
+    tokens = [
+        word for word in find_words(fold_text(context.organization)) if len(word) > _LONG_ENOUGH
+    ]
     if not tokens or not all(token in low for token in tokens[:2]):
         return Reason.NONE
     is_rich = len(find_substance(_near_words(low), known=known)) >= _ENOUGH_ABOUT_PLACE

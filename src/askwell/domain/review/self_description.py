@@ -65,6 +65,8 @@ _SIGNED = re.compile(
     rf"\b(?:{_SCHOOL}|university|college|school of|class of|dept|department|'\d\d|20\d\d|institute|b\.?a\.?|engineering|studies|rn|cna|emt|sgt)\b|'\d\d\b"
 )
 
+_TITLE_WORDS = 8
+
 
 def describes_self(reading: Reading) -> bool:
     """Tell whether subject, body or signature says anything of the sender beyond a name."""
@@ -95,6 +97,6 @@ def _looks_like_title(line: str) -> bool:
     # A line under the name: "Line cook, Harbor Grill", "Paramedic".
     return (
         bool(re.search(r"[a-z](?:er|ist|ian|ant|or|ic|ee|ect)\b", line))
-        and len(line.split()) <= 8
+        and len(line.split()) <= _TITLE_WORDS
         and ("," in line or " at " in line or "|" in line)
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from askwell.domain.review.layout import find_greeting, find_signature
 from askwell.domain.review.normal import PlainText, make_plain
+from askwell.domain.review.word_lists import list_words
 
 # Beyond this, more text adds nothing but time: the message is far too long already.
 READ_AT_MOST = 10_000
@@ -14,8 +15,8 @@ _SENTENCES_AT_MOST = 250
 # A longer stretch without an end is cut at a space, so that no phrase meets a giant.
 _LONGEST = 500
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st jr sr rev hon sgt capt lt col gen u.s u.k u.n e.g i.e a.m p.m vs no approx".split()
+_ABBREVIATIONS = list_words(
+    "mr mrs ms mx dr prof st jr sr rev hon sgt capt lt col gen u.s u.k u.n e.g i.e a.m p.m vs no approx"
 )
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|;(?= )|[.!?]+(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -102,8 +103,7 @@ def _is_abbreviated(low: str, begin: int, dot: int) -> bool:
     word = low[max(begin, dot - 8) : dot].rsplit(None, 1)[-1:]
     return bool(word) and (
         word[0].lstrip("(\"'") in _ABBREVIATIONS
-        or bool(re.fullmatch(r"[a-z]", word[0]))
-        and word[0] != "i"
+        or (bool(re.fullmatch(r"[a-z]", word[0])) and word[0] != "i")
     )
 
 

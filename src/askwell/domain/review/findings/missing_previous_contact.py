@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_word, stem_words
@@ -10,6 +11,7 @@ from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
 from askwell.domain.review.values import MessageKind, Severity
+from askwell.domain.review.word_lists import list_words
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -40,10 +42,11 @@ _MENTIONS = compile_phrases(
 _BETWEEN_US = compile_phrases(r"(?:you|your|we|our|us|when|again|since|after|old)\b")
 _PLACED = compile_phrases(r"(?:at|from|in)\b")
 _SELF = compile_phrases(r"(?:student|doctoral|graduate|undergrad\w*|major\w*|studying|degree)\b")
-_NO_EVIDENCE = frozenset(
-    "met email emails emailed sent message invitation reply interview informational call talk spoke conversation phone video zoom coffee ago later after before briefly together former first last exchange exchanged linkedin asked gave him her his their she he they card".split()
+_NO_EVIDENCE = list_words(
+    "met email emails emailed sent message invitation reply interview informational call talk spoke conversation phone video zoom coffee ago later after before briefly together former first last exchange exchanged linkedin asked gave him her his their she he they card"
 )
 _ENOUGH_SHARED = 2
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def find_missing_contact(reading: Reading) -> Iterator[Finding]:
@@ -75,7 +78,7 @@ def _shares_details(reading: Reading, contact: str) -> bool:
     )
     words = find_substance(find_words(fold_text(contact)), known=known)
     details = {stem_word(word) for word in words if word not in _NO_EVIDENCE}
-    details |= {word for word in find_words(contact) if word.isdigit() and len(word) == 4}
+    details |= {word for word in find_words(contact) if _YEAR.fullmatch(word)}
     for sentence in (*reading.sentences, *reading.subject.sentences):
         if not _BETWEEN_US.search(sentence.low) and (
             not _PLACED.search(sentence.low) or _SELF.search(sentence.low)

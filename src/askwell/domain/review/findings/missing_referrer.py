@@ -10,6 +10,7 @@ from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
 from askwell.domain.review.values import MessageKind, Severity
+from askwell.domain.review.word_lists import list_words
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ _ONE_OF_A_KIND = compile_phrases(
     r"|(?:sister|brother|mother|father|son|daughter)-in-law|stepmother|stepfather|roommate|housemate|boss|supervisor|manager|assistant|deputy|secretary|predecessor|successor|co-?founder|co-?author|advisor|adviser|landlord|landlady|next-door neighbou?r|best friend|best man|maid of honou?r|godmother|godfather|mentor|business partner|bandmate|coach|editor|agent|dentist|doctor|pastor|studio mate|lab mate|desk mate|office mate)\b",
     r"the (?:person|man|woman) (?:who|you) (?:hired|married|trained|succeeded|replaced|supervised) ",
 )
-_REMARKS = frozenset(
-    "recipient sender his her their the who and from at professor prof of for an a".split()
+_REMARKS = list_words(
+    "recipient sender his her their the who and from at professor prof of for an a"
 )
 
 

@@ -10,6 +10,7 @@ from askwell.domain.review.normal import fold_text
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.text import find_words
 from askwell.domain.review.values import Severity
+from askwell.domain.review.word_lists import list_words
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
             return
 
 
-_NO_NAMES = frozenset(
-    "i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely".split()
+_NO_NAMES = list_words(
+    "i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely"
 )
 
 
