@@ -11,6 +11,8 @@ from askwell.domain.words import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_HINT = 70
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftFacts:
@@ -45,7 +47,7 @@ class DraftFacts:
 
 def mark_gap(hint: str) -> str:
     """Return an open place in a letter, as the review finds it until it is filled."""
-    return f"[{hint}]"
+    return _("[add: {hint}]").format(hint=hint[:LONGEST_HINT].replace("\n", " "))
 
 
 def greet_recipient(facts: DraftFacts) -> str:

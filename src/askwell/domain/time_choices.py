@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -129,7 +130,9 @@ def _show_on_clocks(moment: datetime, my_zone: str, their_zone: str) -> TimeChoi
     )
 
 
+@lru_cache(maxsize=64)
 def _open_zone(name: str) -> ZoneInfo:
+    # To list all zones reads hundreds of files, so each name is looked up once.
     return ZoneInfo(name if name in available_timezones() else "UTC")
 
 
@@ -148,9 +151,7 @@ def _name_part(moment: datetime) -> PartOfDay:
     return PartOfDay.END_OF_DAY if clock <= CLOSES else PartOfDay.EVENING
 
 
-def _is_taken(
-    start: datetime, end: datetime, busy: tuple[tuple[datetime, datetime], ...]
-) -> bool:
+def _is_taken(start: datetime, end: datetime, busy: tuple[tuple[datetime, datetime], ...]) -> bool:
     return any(start < until and begin < end for begin, until in busy)
 
 

@@ -32,7 +32,7 @@ def debrief_interview(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     today=now.date(),
                     day=interview.ends_at.date(),
                 ),
-                hint=_("How do you feel about this work now, and about this place?"),
+                hint=_("The guide says: ask how you feel about the work now, and about the place."),
                 guide="I8",
                 note=_("three minutes"),
                 due=interview.ends_at,

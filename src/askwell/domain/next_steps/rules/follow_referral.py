@@ -49,7 +49,7 @@ def follow_referral(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     giver=given.given_by.name,
                     day=given.given_on,
                 ),
-                hint=_("Say in the first line who sent you."),
+                hint=_("The guide says: follow up on names, and say first who sent you."),
                 guide="N2",
                 note=_("a referral"),
                 due=at_morning(due_on, now.tzinfo),

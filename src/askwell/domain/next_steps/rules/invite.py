@@ -43,7 +43,7 @@ def invite_wanted(facts: Facts, now: datetime) -> Iterator[NextStep]:
             title=_("Invite {name}").format(name=wanted.person.name),
             who=wanted.person.detail,
             why=_say_why(wanted, since, now.date()),
-            hint=_("Who you are, what you would like, and why them: that is all it takes."),
+            hint=_("The guide says: who you are, what you would like, and why them."),
             guide="I4",
             note=_("a referral") if wanted.referrer else _("a first letter"),
             due=at_morning(due_on, now.tzinfo),

@@ -45,7 +45,7 @@ def keep_in_touch(facts: Facts, now: datetime) -> Iterator[NextStep]:
                 day=contact.last_contact_on,
                 due=contact.due_on,
             ),
-            hint=_("How are you, what became of their advice: that is enough."),
+            hint=_("The guide says: tell how it goes, and what their help was good for."),
             guide="I10",
             note=_("keeping in touch"),
             due=at_morning(contact.due_on, now.tzinfo),

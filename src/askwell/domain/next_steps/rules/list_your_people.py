@@ -43,7 +43,7 @@ def list_your_people(facts: Facts, now: datetime) -> Iterator[NextStep]:
                 count=_say_count(known),
                 wanted=tell_number(wanted),
             ),
-            hint=_("Friends, family, neighbours, teachers: each of them knows others."),
+            hint=_("The guide says: start with those you know; each of them knows others."),
             guide="N1",
             note=_("a start"),
             due=at_morning(now.date(), now.tzinfo),

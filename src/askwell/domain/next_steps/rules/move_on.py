@@ -64,7 +64,7 @@ def _go_on(declined: DeclinedFacts, following: WantedFacts | None, now: datetime
         else _("Find the next person to ask"),
         who=following.person.detail if following else "",
         why=_say_why(declined, following, now.date()),
-        hint=_("A no is mostly about timing, and hardly ever about you."),
+        hint=_("The guide says: it is mostly about timing, not about you; go to the next person."),
         guide="N12",
         note=_("going on"),
         due=at_morning(declined.on, now.tzinfo),
@@ -87,12 +87,15 @@ def _say_why(
         second = _("{following} is next on your list.")
     else:
         second = _("[Nobody else is on your list] yet.")
+    if following and following.referrer:
+        second += " " + _("{referrer} gave you the name.")
     return say_why(
         f"{first} {second}",
         today=today,
         name=declined.person.name,
         day=declined.on,
         following=following.person.name if following else "",
+        referrer=following.referrer if following else "",
     )
 
 

@@ -40,7 +40,7 @@ def ask_again(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     day=later.said_on,
                     until=later.until,
                 ),
-                hint=_("Later was an honest answer: say so, and ask once more."),
+                hint=_("The guide says: a no is mostly about timing. Later was an honest answer."),
                 guide="N12",
                 note=_("as agreed"),
                 due=at_morning(later.until, now.tzinfo),

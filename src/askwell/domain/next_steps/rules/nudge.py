@@ -38,7 +38,9 @@ def nudge_invited(facts: Facts, now: datetime) -> Iterator[NextStep]:
                 title=_("Remind {name}, kindly").format(name=sent.person.name),
                 who=sent.person.detail,
                 why=_say_why(sent, now.date()),
-                hint=_("People are busy, and a short reminder is no bother."),
+                hint=_(
+                    "The guide says: follow up. People are busy, and a short reminder is no bother."
+                ),
                 guide="N14",
                 note=_("a reminder"),
                 due=at_morning(due_on, now.tzinfo),

@@ -45,7 +45,7 @@ def prepare_interview(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     day=starts.date(),
                     time=tell_time(starts),
                 ),
-                hint=_("Time is short when you sit there: a few questions, chosen before."),
+                hint=_("The guide says: few questions, well chosen, because time is short."),
                 guide="I5",
                 note=_("for {day}").format(
                     day=tell_near_day(starts.date(), now.date())

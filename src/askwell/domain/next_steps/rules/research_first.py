@@ -41,7 +41,7 @@ def research_first(facts: Facts, now: datetime) -> Iterator[NextStep]:
             title=_("Write why {name}").format(name=wanted.person.name),
             who=wanted.person.detail,
             why=_say_why(wanted, now.date()),
-            hint=_("Read what they have made public; one true sentence is enough."),
+            hint=_("The guide says: know why them before you ask. One true sentence is enough."),
             guide="I3",
             note=_("research"),
             due=at_morning(due_on, now.tzinfo),

@@ -52,7 +52,9 @@ def tell_referrer(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     day=given.given_on,
                     met=met_on,
                 ),
-                hint=_("A line is enough: that you met, and what you took from it."),
+                hint=_(
+                    "The guide says: show appreciation, and tell what came of it. A line is enough."
+                ),
                 guide="N14",
                 note=_("a referral"),
                 due=at_morning(due_on, now.tzinfo),

@@ -41,7 +41,7 @@ def tell_your_network(facts: Facts, now: datetime) -> Iterator[NextStep]:
             title=_("Tell {name} what you explore").format(name=known.person.name),
             who=known.person.detail,
             why=_say_why(known, now.date()),
-            hint=_("Ask who else, and where else, you should look."),
+            hint=_("The guide says: people cannot help with what they do not know about."),
             guide="N2",
             note=_("a first ask"),
             due=at_morning(now.date(), now.tzinfo),

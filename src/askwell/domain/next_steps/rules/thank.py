@@ -61,7 +61,7 @@ def _say_why(owed: ThanksFacts, since: date, today: date) -> tuple[Part, ...]:
 
 def _say_hint(*, is_late: bool, is_good: bool) -> str:
     if is_late:
-        return _("Late, and still welcome: a short, exact note makes up for it.")
+        return _("The guide says: thank everybody who helped. Late is still welcome.")
     if is_good:
-        return _("Best within a day, good within two.")
-    return _("A few days on is still good; today is better than tomorrow.")
+        return _("The guide says: thank everybody who helped. Best within a day, good within two.")
+    return _("The guide says: thank everybody who helped. A few days on is still good.")

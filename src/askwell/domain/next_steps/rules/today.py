@@ -33,7 +33,7 @@ def meet_today(facts: Facts, now: datetime) -> Iterator[NextStep]:
                     place=_say_how(interview.format),
                     minutes=int((interview.ends_at - interview.starts_at).total_seconds() // 60),
                 ),
-                hint=_("Be there a little early; your questions wait on the page for the day."),
+                hint=_("The guide says: be on time, bring your questions, and listen first."),
                 guide="I6",
                 note=_("at {time}").format(time=tell_time(interview.starts_at)),
                 due=interview.starts_at,

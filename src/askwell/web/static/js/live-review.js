@@ -14,6 +14,7 @@ if (form && text && mirror) {
   document.body.addEventListener("htmx:afterSettle", fit);
   form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
   document.addEventListener("click", showFinding);
+  form.addEventListener("askwell:saved", takeAddress);
   addEventListener("resize", fit);
 }
 
@@ -22,6 +23,12 @@ function refuseLateAnswer(event) {
   const asked = event.detail.requestConfig.formData?.get("body") ?? event.detail.requestConfig.parameters.body;
   if (asked !== undefined && asked.replaceAll("\r\n", "\n") !== text.value) event.detail.shouldSwap = false;
   else delete mirror.dataset.stale;
+}
+
+// A new letter has an address of its own from its first save on; a reload must find it.
+function takeAddress() {
+  const address = new URL(form.action).pathname;
+  if (address !== location.pathname) history.replaceState(history.state, "", address);
 }
 
 function fit() {

@@ -1,0 +1,165 @@
+"""This file shows the board from outside: what it says, and what each control does."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
+
+from askwell.domain.outreach import Answer, MessageStatus, Stage
+from askwell.records.models import Message, Referral
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from askwell.records.models import Person, User
+
+
+def invite(person: Person, on: date) -> Message:
+    person.stage, person.stage_on = Stage.INVITED, on
+    person.save()
+    return Message.objects.create(
+        owner=person.owner,
+        person=person,
+        kind="invitation",
+        channel="email",
+        body="Dear Grace,",
+        status=MessageStatus.SENT,
+        sent_on=on,
+    )
+
+
+def test_n10_every_stage_has_a_place_with_its_count(client_in: Client, owner: User, today: date):
+    meet_grace(owner, stage=Stage.WANTED, stage_on=today)
+    meet_alan(owner, stage=Stage.NOT_NOW, stage_on=today, not_now_until=date(2027, 3, 1))
+
+    page = client_in.get("/outreach/").content.decode()
+
+    assert "2 conversations" in page
+    assert page.count('data-drop="') == len(Stage)
+    assert "Write why them" in page
+    assert "until 1 Mar 2027" in page
+
+
+def test_n10_a_card_names_who_pointed_there_and_what_to_do_next(
+    client_in: Client, owner: User, today: date
+):
+    grace = meet_grace(owner, stage=Stage.RESEARCHED, stage_on=today, why_them="Her compiler.")
+    Referral.objects.create(owner=owner, given_by=meet_ada(owner), person=grace, given_on=today)
+
+    page = client_in.get("/outreach/").content.decode()
+
+    assert "From Ada Lovelace" in page
+    assert f"/people/{grace.ulid}/messages/new/?kind=invitation" in page
+
+
+def test_n10_a_crowded_stage_shows_fifty_and_says_how_many_more(
+    client_in: Client, owner: User, today: date
+):
+    for number in range(60):
+        meet_person(owner, number, today)
+
+    page = client_in.get("/outreach/").content.decode()
+
+    assert page.count('class="slip"') == 50
+    assert "10 more" in page
+
+
+def meet_person(owner: User, number: int, today: date) -> Person:
+    waited = today - timedelta(days=number)
+    return make_person(owner, name=f"Person {number}", stage=Stage.WANTED, stage_on=waited)
+
+
+def test_n10_moving_a_card_works_without_scripts_and_can_be_undone(
+    client_in: Client, owner: User, today: date
+):
+    grace = meet_grace(owner, stage=Stage.WANTED, stage_on=date(2026, 11, 1))
+
+    answer = client_in.post(f"/people/{grace.ulid}/stage/", {"stage": "researched"}, follow=True)
+
+    grace.refresh_from_db()
+    assert (grace.stage, grace.stage_on) == (Stage.RESEARCHED, today)
+    undo = find_undo(answer.content.decode())
+    client_in.post(undo)
+    grace.refresh_from_db()
+    assert (grace.stage, grace.stage_on) == (Stage.WANTED, date(2026, 11, 1))
+
+
+def test_n12_a_no_is_noted_kindly_and_the_next_person_is_named(
+    client_in: Client, owner: User, today: date
+):
+    planning = make_field(owner, name="Planning")
+    grace = meet_grace(owner, fields=[planning])
+    message = invite(grace, date(2026, 11, 16))
+    meet_alan(owner, stage=Stage.RESEARCHED, stage_on=today, fields=[planning])
+
+    page = client_in.post(
+        f"/messages/{message.ulid}/answer/", {"answer": "no"}, follow=True
+    ).content.decode()
+
+    grace.refresh_from_db()
+    message.refresh_from_db()
+    assert grace.stage == Stage.NO
+    assert (message.answer, message.answered_on) == (Answer.NO, today)
+    assert "says nothing about you" in page
+    assert "Next you could turn to Alan Turing." in page
+
+
+def test_n12_undoing_an_answer_opens_the_invitation_again(client_in: Client, owner: User):
+    grace = meet_grace(owner)
+    message = invite(grace, date(2026, 11, 16))
+    page = client_in.post(f"/people/{grace.ulid}/answer/", {"answer": "no-answer"}, follow=True)
+
+    client_in.post(find_undo(page.content.decode()))
+
+    grace.refresh_from_db()
+    message.refresh_from_db()
+    assert grace.stage == Stage.INVITED
+    assert (message.answer, message.answered_on) == (Answer.NONE, None)
+
+
+def test_n12_not_now_keeps_the_day_to_come_back(client_in: Client, owner: User):
+    grace = meet_grace(owner)
+    invite(grace, date(2026, 11, 16))
+
+    answer = {"answer": "not-now", "until": "2027-03-01"}
+    client_in.post(f"/people/{grace.ulid}/answer/", answer)
+
+    grace.refresh_from_db()
+    assert (grace.stage, grace.not_now_until) == (Stage.NOT_NOW, date(2027, 3, 1))
+
+
+def test_the_list_shows_one_stage_when_asked(client_in: Client, owner: User, today: date):
+    meet_grace(owner, stage=Stage.WANTED, stage_on=today)
+    meet_alan(owner, stage=Stage.MET, stage_on=today)
+
+    page = client_in.get("/outreach/?view=list&stage=met").content.decode()
+
+    assert "Alan Turing" in page
+    assert "Grace Hopper" not in page
+
+
+@pytest.mark.parametrize("path", ["stage", "answer"])
+def test_somebody_else_moves_nobody(other_client: Client, owner: User, path: str):
+    grace = meet_grace(owner, stage=Stage.WANTED)
+
+    answer = other_client.post(f"/people/{grace.ulid}/{path}/", {"stage": "met", "answer": "no"})
+
+    assert answer.status_code == 404
+    grace.refresh_from_db()
+    assert grace.stage == Stage.WANTED
+
+
+def test_an_undo_that_was_tampered_with_changes_nothing(client_in: Client, owner: User):
+    assert client_in.post("/undo/nonsense/").status_code == 404
+
+
+def find_undo(page: str) -> str:
+    start = page.index('action="/undo/') + len('action="')
+    return page[start : page.index('"', start)]
+
+
+def test_the_board_says_how_to_begin_when_it_is_empty(client_in: Client, now: datetime):
+    assert "Nobody is on the board yet" in client_in.get("/outreach/").content.decode()
