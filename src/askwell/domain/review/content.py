@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def stem_word(word: str) -> str:
 def stem_words(*texts: str) -> frozenset[str]:
     """Return the stems of all words of some texts."""
     return frozenset(
-        stem_word(word) for text in texts for word in re.findall(r"[^\W_]+", fold_text(text))
+        stem_word(word) for text in texts for word in re.findall(r"[^\W_]+", fold_letters(text))
     )
 
 

@@ -17,7 +17,7 @@ from askwell.domain.review.job_phrases import (
     SEARCHING,
     SOMEBODYS_WORK,
 )
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.phrases import find_affirmed, is_denied
 from askwell.domain.review.values import MessageKind
 
@@ -43,7 +43,7 @@ def find_job_asks(
     sentences: tuple[Sentence, ...], kind: MessageKind, organization: str
 ) -> Iterator[tuple[Sentence, tuple[int, int]]]:
     """Yield each sentence that asks for work, and the span that does."""
-    name = fold_text(organization).split("(")[0].strip()
+    name = fold_letters(organization).split("(")[0].strip()
     for sentence in sentences:
         # "your team" stands for the employer's name, so the phrases need only one of them.
         low = _hide_organization(sentence.low, name)

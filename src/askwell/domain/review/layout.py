@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.word_lists import list_words
 
 SALUTATION = (
@@ -50,7 +50,7 @@ _ENOUGH_ENGLISH = 0.22
 def find_greeting(text: str) -> tuple[int, int]:
     """Return the span of the greeting at the start, empty when there is none."""
     head = text[:200]
-    low = fold_text(head)
+    low = fold_letters(head)
     if saluted := _SALUTED.match(low):
         return 0, saluted.end()
     bare = _BARE.match(head)

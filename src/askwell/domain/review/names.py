@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from askwell.domain.review.layout import SALUTATION
 from askwell.domain.review.nicknames import is_given_name, is_same_name
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.word_lists import list_words
 
 TITLES = list_words("""mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
@@ -30,10 +30,10 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     owned = split_name(recipient)
     if not owned:
         return None
-    opening = re.match(rf"\s*{SALUTATION}\b", fold_text(greeting))
+    opening = re.match(rf"\s*{SALUTATION}\b", fold_letters(greeting))
     start = opening.end() if opening else 0
     body = re.split(r"[\[{<(]|@@|__|%", greeting[start:])[0]
-    low = fold_text(body)
+    low = fold_letters(body)
     if re.search(
         r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b",
         low,
@@ -45,7 +45,7 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
         is_capital = body[match.start()].isupper()
         if is_owned(_bare(match), owned) or (not is_capital and (is_known or len(names) > 1)):
             continue
-        if not is_capital and not _FRIENDLY.match(fold_text(greeting)):
+        if not is_capital and not _FRIENDLY.match(fold_letters(greeting)):
             continue
         is_before = any(is_owned(_bare(later), owned) for later in names[place + 1 :])
         if is_before and not _may_be_given(_bare(match), owned):
@@ -73,7 +73,7 @@ def _may_be_given(word: str, owned: tuple[str, ...]) -> bool:
 
 def split_name(name: str) -> tuple[str, ...]:
     """Return the folded words of a name, without titles, suffixes and remarks."""
-    plain = fold_text(name)
+    plain = fold_letters(name)
     words = (match.group().strip(".") for match in _NAME.finditer(plain))
     return tuple(word for word in words if word not in TITLES | _SUFFIXES)
 

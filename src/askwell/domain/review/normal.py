@@ -65,10 +65,10 @@ def make_plain(source: str) -> PlainText:
     text, offsets = _level_characters(source)
     text = _join_wrapped_lines(text)
     text, offsets = _expand_contractions(text, offsets)
-    return PlainText(text, fold_text(text), offsets)
+    return PlainText(text, fold_letters(text), offsets)
 
 
-def fold_text(text: str) -> str:
+def fold_letters(text: str) -> str:
     """Return lower case without accents, character for character."""
     if text.isascii():
         return text.lower()

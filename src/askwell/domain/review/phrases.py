@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # All phrases meet folded text with contractions written out ("I'm" is "i am").
 CLASSES = {
@@ -31,9 +36,37 @@ def expand_classes(phrase: str) -> str:
     return phrase
 
 
-def compile_phrases(*phrases: str) -> re.Pattern[str]:
-    """Compile phrases into one pattern that begins at a word."""
-    return re.compile(r"\b(?:" + "|".join(map(expand_classes, phrases)) + ")")
+class Phrases:
+    """Some phrases as one pattern that begins at a word, compiled when first needed."""
+
+    def __init__(self, phrases: tuple[str, ...]) -> None:
+        self._phrases = phrases
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the compiled pattern; a start of the app that reviews nothing never pays."""
+        return re.compile(r"\b(?:" + "|".join(map(expand_classes, self._phrases)) + ")")
+
+    def search(self, low: str) -> re.Match[str] | None:
+        """Return the first place where a phrase stands."""
+        return self.pattern.search(low)
+
+    def match(self, low: str) -> re.Match[str] | None:
+        """Return the phrase that a text begins with."""
+        return self.pattern.match(low)
+
+    def finditer(self, low: str) -> Iterator[re.Match[str]]:
+        """Yield each place where a phrase stands."""
+        return self.pattern.finditer(low)
+
+    def sub(self, mark: str, low: str) -> str:
+        """Return a text with each phrase replaced."""
+        return self.pattern.sub(mark, low)
+
+
+def compile_phrases(*phrases: str) -> Phrases:
+    """Gather phrases into one pattern that begins at a word."""
+    return Phrases(phrases)
 
 
 _DENIAL = re.compile(
@@ -51,7 +84,7 @@ def is_denied(low: str, start: int) -> bool:
     return bool(_DENIAL.search(_NO_DENIAL.sub("", before)))
 
 
-def find_affirmed(pattern: re.Pattern[str], low: str) -> re.Match[str] | None:
+def find_affirmed(pattern: Phrases, low: str) -> re.Match[str] | None:
     """Return the first match that the sentence does not deny."""
     for match in pattern.finditer(low):
         if not is_denied(low, match.start()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
 
@@ -74,29 +74,29 @@ def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | No
 def _is_about_reader(text: str, match: re.Match[str]) -> bool:
     if match.group().endswith(" you"):
         return True
-    before = fold_text(text[: match.start("org")])
+    before = fold_letters(text[: match.start("org")])
     clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]
     lead = before[match.start() :]
     if _PAST.search(clause) or _OWN.search(re.split(r"\byour?\b", lead)[-1]):
         return False
     if _I_AM.search(clause) and not re.search(r"\byour?\b", clause):
         return False
-    return bool(_READER.search(fold_text(text)))
+    return bool(_READER.search(fold_letters(text)))
 
 
 def is_same_organization(written: str, real: str) -> bool:
     """Tell whether a written name may stand for the real organization."""
     said = [
-        word.removesuffix("'s") for word in find_words(fold_text(written)) if word not in _SMALL
+        word.removesuffix("'s") for word in find_words(fold_letters(written)) if word not in _SMALL
     ]
-    own = [word for word in find_words(fold_text(real)) if word not in _SMALL]
+    own = [word for word in find_words(fold_letters(real)) if word not in _SMALL]
     if not said or set(said) & set(own):
         return bool(not said or _overlaps(said, own))
     initials = "".join(word[0] for word in own)
     joined = "".join(said)
     return joined in {
         initials,
-        "".join(word[0] for word in find_words(fold_text(real))),
+        "".join(word[0] for word in find_words(fold_letters(real))),
     } or "".join(own).startswith(joined)
 
 
@@ -115,6 +115,6 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
 
 
 def _is_no_employer(context: ReviewContext, name: str) -> bool:
-    words = find_words(fold_text(name))
-    people = set(find_words(fold_text(f"{context.recipient_name} {context.referrer}")))
+    words = find_words(fold_letters(name))
+    people = set(find_words(fold_letters(f"{context.recipient_name} {context.referrer}")))
     return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)

@@ -10,7 +10,7 @@ from askwell.domain.review.job_asks import find_job_asks
 from askwell.domain.review.layout import is_english
 from askwell.domain.review.reasons import Reason, weigh_reasons
 from askwell.domain.review.resume_offers import find_offer
-from askwell.domain.review.text import Sentence, Text, find_words, read_text
+from askwell.domain.review.text import Sentence, Text, find_words, read_prose
 from askwell.domain.review.values import Finding, MessageKind, Severity
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Reading:
 
 def read_message(message: Message, context: ReviewContext) -> Reading:
     """Read body and subject once."""
-    body = read_text(message.body)
+    body = read_prose(message.body)
     asks = tuple(find_asks(body.sentences))
     jobs = dict(find_job_asks(body.sentences, message.kind, context.organization))
     others = tuple(s for s in body.sentences if s not in jobs and not find_offer(s.low))
@@ -54,7 +54,7 @@ def read_message(message: Message, context: ReviewContext) -> Reading:
         message=message,
         context=context,
         body=body,
-        subject=read_text(message.subject),
+        subject=read_prose(message.subject),
         asks=asks,
         job_asks=tuple(jobs.values()),
         reason=reason,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.placements import find_placements
 from askwell.domain.review.reason_phrases import (
     A_GAP,
@@ -93,7 +93,7 @@ def _weigh_with_gap(
 
 
 def _names_referrer(low: str, context: ReviewContext) -> bool:
-    tokens = set(find_words(fold_text(context.referrer))) - _NO_NAME
+    tokens = set(find_words(fold_letters(context.referrer))) - _NO_NAME
     return any(len(token) >= _LONG_ENOUGH and token in tokens for token in find_words(low))
 
 
@@ -103,7 +103,7 @@ def _is_sent(low: str) -> bool:
 
 def _weigh_place(low: str, known: frozenset[str], context: ReviewContext) -> Reason:
     tokens = [
-        word for word in find_words(fold_text(context.organization)) if len(word) > _LONG_ENOUGH
+        word for word in find_words(fold_letters(context.organization)) if len(word) > _LONG_ENOUGH
     ]
     if not tokens or not all(token in low for token in tokens[:2]):
         return Reason.NONE

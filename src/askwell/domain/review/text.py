@@ -66,7 +66,7 @@ class Text:
         return self.plain.low
 
 
-def read_text(source: str) -> Text:
+def read_prose(source: str) -> Text:
     """Read a text once: plain characters, greeting, signature, sentences between."""
     plain = make_plain(source[:READ_AT_MOST])
     start, end = find_greeting(plain.text)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_word, stem_words
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
@@ -76,7 +76,7 @@ def _shares_details(reading: Reading, contact: str) -> bool:
         )
         | COMMON_FIELDS
     )
-    words = find_substance(find_words(fold_text(contact)), known=known)
+    words = find_substance(find_words(fold_letters(contact)), known=known)
     details = {stem_word(word) for word in words if word not in _NO_EVIDENCE}
     details |= {word for word in find_words(contact) if _YEAR.fullmatch(word)}
     for sentence in (*reading.sentences, *reading.subject.sentences):

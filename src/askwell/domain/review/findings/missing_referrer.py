@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.names import TITLES
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
@@ -38,7 +38,7 @@ def find_missing_referrer(reading: Reading) -> Iterator[Finding]:
     name = referrer.split("(")[0].split(",")[0]
     tokens = {
         word
-        for word in find_words(fold_text(name))
+        for word in find_words(fold_letters(name))
         if word not in TITLES | _REMARKS and len(word) > 1
     }
     said = " ".join((reading.subject.low, reading.body.low[: reading.body.signature_start]))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.phrases import compile_phrases
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.text import find_words
@@ -69,4 +69,4 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
 def _names_somebody(sentence: Sentence, substance: list[str]) -> bool:
     # A name in the middle of a sentence: a person, a place, a book they spoke of.
     named = re.findall(r"(?<=[a-z,] )[A-Z][\w'-]+", sentence.text)
-    return any(fold_text(name) in substance for name in named)
+    return any(fold_letters(name) in substance for name in named)

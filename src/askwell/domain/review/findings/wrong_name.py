@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.names import find_misnaming, is_owned, split_name
-from askwell.domain.review.normal import fold_text
+from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.text import find_words
 from askwell.domain.review.values import Severity
@@ -37,7 +37,7 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     # A name at the very end is the sender signing.
     signed = set(
         find_words(
-            fold_text(
+            fold_letters(
                 reading.body.signature
                 + " "
                 + reading.body.plain.text.rstrip(" .!")[-20:]
@@ -49,7 +49,7 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     for where, text in (("subject", reading.subject), ("body", reading.body)):
         source = text.plain.text[: text.signature_start] if where == "body" else text.plain.text
         for match in _SPOKEN.finditer(source):
-            word = fold_text(match.group(1))
+            word = fold_letters(match.group(1))
             if word in signed or word in _NO_NAMES or is_owned(word, owned):
                 continue
             yield _report(reading, match.span(1), where)
