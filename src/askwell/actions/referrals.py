@@ -75,6 +75,7 @@ def record_referral_to_name(
     organization_name: str = "",
     occasion: str = "",
     given_on: date,
+    now: datetime,
 ) -> Referral:
     """Keep a referral to somebody by name: the one you know already, or a new person."""
     full_name = clean_line(name, 300)
@@ -85,6 +86,7 @@ def record_referral_to_name(
             record=1, full_name=full_name, title=title, organization=organization_name
         ),
         today=given_on,
+        now=now,
     )
     return record_referral(
         owner=owner, given_by=given_by, person=person, occasion=occasion, given_on=given_on

@@ -58,7 +58,7 @@ def _record(request: HttpRequest, given_by: Person, kept: dict[str, object]) -> 
     if kept["target"] == "opportunity":
         return record_referral_to_opportunity(**said, link=kept["link"])
     return record_referral_to_name(
-        **said, title=kept["title"], organization_name=kept["organization"]
+        **said, title=kept["title"], organization_name=kept["organization"], now=request.now
     )
 
 
