@@ -10,16 +10,21 @@ from datetime import datetime
 
 from django_tasks import task
 
+from askwell.actions.undo import undo_import
 from askwell.actions.uploads import (
     bring_upload,
     discard_upload,
     fail_upload,
+    queue_undo,
     queue_upload,
     read_upload,
+    start_progress,
 )
 from askwell.domain.errors import AskwellError
+from askwell.domain.importing import UndoReport
 from askwell.domain.words import _
 from askwell.records.models import BatchStatus, ImportBatch
+from askwell.records.progress import forget_progress
 from askwell.records.uploads import find_upload
 
 READ_AT_ONCE = 300_000
@@ -54,6 +59,15 @@ def bring_soon(*, batch: ImportBatch, now: datetime) -> None:
         bring_in_background.enqueue(batch.ulid, now.isoformat())
 
 
+def undo_soon(*, batch: ImportBatch, now: datetime) -> UndoReport | None:
+    """Take an import back now if it is small, else in the background; then there is no report."""
+    if batch.created + batch.updated <= BRING_AT_ONCE:
+        return undo_import(owner=batch.owner, number=batch.number, now=now)
+    queue_undo(batch=batch)
+    undo_in_background.enqueue(batch.ulid, now.isoformat())
+    return None
+
+
 @task()
 def read_in_background(ulid: str) -> None:
     """Read a kept file; what goes wrong is noted with it."""
@@ -82,3 +96,23 @@ def bring_in_background(ulid: str, now: str) -> None:
     except Exception:
         fail_upload(batch=batch, reason=_("Something went wrong inside Askwell; nothing changed."))
         raise
+
+
+@task()
+def undo_in_background(ulid: str, now: str) -> None:
+    """Take an import back; should that fail, it is as it was."""
+    batch = ImportBatch.objects.filter(ulid=ulid, status=BatchStatus.UNDOING).first()
+    if batch is None:
+        return
+    try:
+        undo_import(
+            owner=batch.owner,
+            number=batch.number,
+            now=datetime.fromisoformat(now),
+            report=start_progress(batch.ulid),
+        )
+    except Exception:
+        ImportBatch.objects.filter(pk=batch.pk).update(status=BatchStatus.DONE)
+        raise
+    finally:
+        forget_progress(batch.ulid)

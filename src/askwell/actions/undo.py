@@ -34,6 +34,7 @@ from askwell.records.models import (
 from askwell.records.search import index_people
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from askwell.records.models import User
@@ -57,7 +58,13 @@ _USES = (
 
 
 @transaction.atomic
-def undo_import(*, owner: User, now: datetime, number: int | None = None) -> UndoReport:
+def undo_import(
+    *,
+    owner: User,
+    now: datetime,
+    number: int | None = None,
+    report: Callable[[int, int], None] | None = None,
+) -> UndoReport:
     """Take an import back, at any later time; the latest one when no number is given.
 
     Whom it brought is removed, and what it changed is put back where it still
@@ -68,7 +75,7 @@ def undo_import(*, owner: User, now: datetime, number: int | None = None) -> Und
     kept = set(_find_used(batch, brought).values_list("id", flat=True))
     gone = [i for i in brought.order_by("id").values_list("id", flat=True) if i not in kept]
     restored, unrestored = _restore_known(batch)
-    delete_people(gone)
+    delete_people(gone, report=report)
     delete_unused_rows(batch)
     batch.status, batch.undone_at = BatchStatus.UNDONE, now
     batch.save(update_fields=["status", "undone_at"])
@@ -94,7 +101,7 @@ def _find_batch(owner: User, number: int | None) -> ImportBatch:
     if batch.status == BatchStatus.UNDONE:
         message = _("Import number {number} was already taken back.")
         raise Conflict(message.format(number=batch.number))
-    if batch.status != BatchStatus.DONE:
+    if batch.status not in {BatchStatus.DONE, BatchStatus.UNDOING}:
         message = _("Import number {number} was not brought in, so there is nothing to take back.")
         raise Conflict(message.format(number=batch.number))
     found: ImportBatch = batch

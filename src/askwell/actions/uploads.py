@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 ARCHIVE = "askwell"
+_BROUGHT = {BatchStatus.QUEUED, BatchStatus.DONE, BatchStatus.UNDOING, BatchStatus.UNDONE}
 
 
 def keep_upload(
@@ -75,7 +76,7 @@ def bring_upload(*, batch: ImportBatch, now: datetime) -> None:
     if not path.exists():
         raise AskwellError(_("The file is no longer here. Choose it again."))
     data = path.read_bytes()
-    report = _start_progress(batch.ulid)
+    report = start_progress(batch.ulid)
     try:
         if batch.format == ARCHIVE:
             archive = read_archive(io.BytesIO(data))
@@ -104,9 +105,17 @@ def fail_upload(*, batch: ImportBatch, reason: str) -> None:
     batch.save(update_fields=["status", "error", "file", "looks"])
 
 
+def queue_undo(*, batch: ImportBatch) -> None:
+    """Mark an import as waiting to be taken back, once."""
+    done = ImportBatch.objects.filter(pk=batch.pk, status=BatchStatus.DONE)
+    if not done.update(status=BatchStatus.UNDOING):
+        raise Conflict(_("This import is not there to be taken back any more."))
+    batch.status = BatchStatus.UNDOING
+
+
 def discard_upload(*, batch: ImportBatch) -> None:
     """Let a file go that was not brought in, and everything noted about it."""
-    if batch.status in {BatchStatus.DONE, BatchStatus.UNDONE, BatchStatus.QUEUED}:
+    if batch.status in _BROUGHT:
         raise Conflict(_("This file was already brought in. You can undo that instead."))
     remove_upload(batch.file)
     batch.delete()
@@ -129,7 +138,8 @@ def _note_archive(batch: ImportBatch, data: bytes) -> None:
     batch.read, batch.created, batch.unchanged = counts.read, counts.created, counts.unchanged
 
 
-def _start_progress(ulid: str) -> Callable[[int, int], None]:
+def start_progress(ulid: str) -> Callable[[int, int], None]:
+    """Return what a long task calls with how many of how many are done."""
     started = time.perf_counter()
 
     def report(done: int, total: int) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_SHOWN = 200
 """Problems shown on a page; the rest is counted."""
 _LEFT_OUT_LOOKS = 3
-_RUNNING = (BatchStatus.READING, BatchStatus.QUEUED)
+_RUNNING = (BatchStatus.READING, BatchStatus.QUEUED, BatchStatus.UNDOING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

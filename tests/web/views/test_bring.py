@@ -235,3 +235,19 @@ def test_what_is_in_the_archive_says_who_it_is(client_in, owner):
 
     data = io.BytesIO(b"".join(answer.streaming_content))
     assert "people.csv" in zipfile.ZipFile(data).namelist()
+
+
+def test_a_large_import_is_taken_back_behind_the_page(client_in, monkeypatch):
+    upload(client_in, ("Connections.csv", CONNECTIONS))
+    batch = ImportBatch.objects.get()
+    client_in.post(reverse("import-run", args=[batch.ulid]))
+    monkeypatch.setattr(import_tasks, "BRING_AT_ONCE", 1)
+
+    answer = client_in.post(reverse("import-undo", args=[batch.ulid]), follow=True)
+    assert "Taking the import back" in answer.content.decode()
+    assert client_in.post(reverse("import-undo", args=[batch.ulid])).status_code == 409
+
+    import_tasks.undo_in_background.call(batch.ulid, "2026-11-23T10:00:00+00:00")
+    assert not Person.objects.exists()
+    page = client_in.get(reverse("import-preview", args=[batch.ulid])).content.decode()
+    assert "Taken back" in page

@@ -19,6 +19,7 @@ class BatchStatus(StrEnum):
     READ = "read"
     QUEUED = "queued"
     DONE = "done"
+    UNDOING = "undoing"
     FAILED = "failed"
     UNDONE = "undone"
 

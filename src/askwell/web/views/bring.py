@@ -13,8 +13,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from askwell.actions.import_tasks import bring_soon, read_soon
-from askwell.actions.undo import undo_import
+from askwell.actions.import_tasks import bring_soon, read_soon, undo_soon
 from askwell.actions.uploads import discard_upload, keep_upload
 from askwell.domain.errors import AskwellError
 from askwell.queries.imports import (
@@ -30,9 +29,10 @@ from askwell.web.forms.bring import BringForm
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
+    from askwell.domain.importing import UndoReport
     from askwell.records.models import ImportBatch
 
-RUNNING = (BatchStatus.READING, BatchStatus.QUEUED)
+RUNNING = (BatchStatus.READING, BatchStatus.QUEUED, BatchStatus.UNDOING)
 
 
 @require_safe
@@ -90,16 +90,11 @@ def show_import_progress(request: HttpRequest, ulid: str) -> HttpResponse:
 
 @require_POST
 def create_import_undo(request: HttpRequest, ulid: str) -> HttpResponse:
-    """Take an import back."""
-    batch = find_import(request.user, ulid)
-    report = undo_import(owner=request.user, number=batch.number, now=request.now)
-    removed = ngettext("{count} person removed.", "{count} people removed.", report.removed)
-    words = [removed.format(count=report.removed)]
-    if report.restored:
-        words.append(_("{count} put back as they were.").format(count=report.restored))
-    if report.kept:
-        words.append(_("{count} kept, because you used them since.").format(count=report.kept))
-    messages.success(request, " ".join(words))
+    """Take an import back, now or in the background."""
+    report = undo_soon(batch=find_import(request.user, ulid), now=request.now)
+    if report is None:
+        return redirect("import-progress", ulid)
+    messages.success(request, _say_undone(report))
     return redirect("bring")
 
 
@@ -117,6 +112,16 @@ def _read_file(request: HttpRequest, file: object) -> ImportBatch:
     )
     read_soon(batch=batch)
     return batch
+
+
+def _say_undone(report: UndoReport) -> str:
+    removed = ngettext("{count} person removed.", "{count} people removed.", report.removed)
+    words = [removed.format(count=report.removed)]
+    if report.restored:
+        words.append(_("{count} put back as they were.").format(count=report.restored))
+    if report.kept:
+        words.append(_("{count} kept, because you used them since.").format(count=report.kept))
+    return " ".join(words)
 
 
 def _leave_progress(request: HttpRequest, ulid: str) -> HttpResponse:

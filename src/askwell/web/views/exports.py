@@ -28,7 +28,7 @@ def download_export(request: HttpRequest, format: str) -> FileResponse:  # noqa:
     if kind is None:
         raise NotFound(_("Askwell writes no such format."))
     # On the disk of the data, not in memory, and gone when it is closed.
-    file = TemporaryFile(dir=settings.HOME)
+    file = TemporaryFile(dir=settings.HOME)  # noqa: SIM115 - the answer closes it when it is sent
     _write(request, format, file)
     file.seek(0)
     name = f"askwell-{request.today:%Y-%m-%d}{kind.ending}"
