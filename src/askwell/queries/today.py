@@ -73,6 +73,7 @@ class Promise:
     person_id: str
     due_on: date | None
     promised_on: date | None
+    due: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,7 @@ def load_today(owner: User, now: datetime, *, show_all: bool = False) -> TodayPa
         rest_words=say_rest(rest, here) if rest else "",
         week=_load_week(owner, profile, here.date()),
         interview=_load_next_interview(owner, here),
-        promises=_load_promises(owner),
+        promises=_load_promises(owner, here.date()),
         starting=() if profile.starting_hidden_at else _load_starting(owner, profile),
     )
 
@@ -170,14 +171,17 @@ def _make_interview(interview: Any, now: datetime, through: str) -> NextIntervie
     )
 
 
-def _load_promises(owner: User) -> tuple[Promise, ...]:
+def _load_promises(owner: User, today: date) -> tuple[Promise, ...]:
     open_ones = (
         Favour.objects.owned_by(owner)
         .filter(is_given=True, done_on=None, person__deleted_at=None)
         .order_by("due_on", "pk")
         .values_list("what", "person__full_name", "person__ulid", "due_on", "promised_on")
     )
-    return tuple(Promise(*row) for row in open_ones[:PROMISES_SHOWN])
+    return tuple(
+        Promise(what, person, person_id, due_on, on, tell_near_day(due_on, today) if due_on else "")
+        for what, person, person_id, due_on, on in open_ones[:PROMISES_SHOWN]
+    )
 
 
 def _load_starting(owner: User, profile: Profile) -> tuple[StartingItem, ...]:

@@ -12,7 +12,7 @@ from askwell.domain.pacing import Pacing
 from askwell.records.models import CareerField, Person, Profile
 from askwell.web.forms.pacing import ALL_LINES
 from askwell.web.forms.settings import SettingsForm
-from cast import meet_ada, make_field
+from cast import make_field, meet_ada
 
 pytestmark = pytest.mark.django_db
 ADVICE = Path(__file__).resolve().parents[3] / "docs" / "advice.md"

@@ -38,7 +38,11 @@ def test_who_you_are_and_what_you_explore_is_kept(client_in, owner):
 
 
 def test_n1_names_by_circle_become_people_you_know(client_in, owner):
-    values = {"time_zone": "UTC", "know_friend": "Ada Lovelace, Grace Hopper", "know_professor": "Alan Turing"}
+    values = {
+        "time_zone": "UTC",
+        "know_friend": "Ada Lovelace, Grace Hopper",
+        "know_professor": "Alan Turing",
+    }
     client_in.post("/welcome/", values)
     client_in.post("/welcome/", values)
     people = {person.full_name: person for person in Person.objects.owned_by(owner)}
@@ -71,4 +75,4 @@ def test_every_box_has_a_label(client_in):
     page = client_in.get("/welcome/").content.decode()
 
     assert "Whose class made you want to know more?" in page
-    assert 'data-time-zone' in page
+    assert "data-time-zone" in page

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 DAYS, HOURS, PEOPLE, TIMES = _("days"), _("hours"), _("people"), _("times")
 BUSINESS_DAYS = _("business days")
-OURS = _("Our judgement; no source.")
+OURS = _("Our judgement.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

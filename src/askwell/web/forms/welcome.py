@@ -35,7 +35,9 @@ class WelcomeForm(forms.Form):
         max_length=200,
         required=False,
         label=_("Your name"),
-        widget=forms.TextInput(attrs={"size": 12, "autocomplete": "name"}),
+        widget=forms.TextInput(
+            attrs={"size": 12, "autocomplete": "name", "placeholder": _("your name")}
+        ),
     )
     about = forms.CharField(
         max_length=300,

@@ -58,7 +58,7 @@ def _keep_welcome(request: HttpRequest, form: WelcomeForm) -> HttpResponse:
         sentence = ngettext("{count} person added.", "{count} people added.", len(added))
         messages.success(request, sentence.format(count=len(added)))
     if request.POST.get("next") in FORMATS:
-        return redirect(f"/bring/?kind={request.POST['next']}")
+        return redirect(f"{reverse('bring')}?kind={request.POST['next']}")
     return redirect("today")
 
 

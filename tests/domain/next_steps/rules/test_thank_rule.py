@@ -39,7 +39,7 @@ def test_thanks_are_late_after_five_days_and_still_welcome(days: int, is_late: b
     [step] = run_rule(thank_helper, owe_grace(owed_since=NOW - timedelta(days=days)))
 
     assert step.is_late is is_late
-    assert ("still welcome" in step.hint) is is_late
+    assert ("Late is still welcome" in step.hint) is is_late
 
 
 def test_nothing_is_owed_once_thanked():
