@@ -70,7 +70,7 @@ def compile_phrases(*phrases: str) -> Phrases:
 
 
 _DENIAL = re.compile(
-    r"\b(?:not|never|without|nor|neither|rather than|instead of|no longer|nothing|isnt|dont|no intention of|far from)\b"
+    r"\b(?:not|never|without|nor|neither|rather than|instead of|no longer|nothing|isnt|dont|no (?:wish|intention|plans?|desire|need|interest|hope|thought)|far from)\b"
 )
 _NO_DENIAL = re.compile(
     r"\b(?:not|never) (?:mind|regret|hesitate|too|sure|know|miss|be sorry|be shy|only|forget|want to (?:impose|intrude)|have to|bother|disappoint|let you down|fail|a problem|yet)\b"

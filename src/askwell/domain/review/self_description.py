@@ -49,6 +49,8 @@ _SAID = compile_phrases(
 # "I tune pianos": what people do, unless the verb only wishes, thinks, or takes in.
 _DOES = compile_phrases(
     r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b)",
+    r"i do (?!not\b|hope\b|think\b|have\b|want\b|know\b|like\b|love\b|wonder\b|need\b|appreciate\b|understand\b|believe\b|remember\b|enjoy\b|admire\b|wish\b|so\b|it\b|that\b|this\b|you\b)[a-z]+\b",
+    r"(?:and|but|who) (?:am|have been) {adv}(?:halfway|studying|finishing|applying|doing|working|training|retraining|enrolled|an?|teaching|in my)\b(?! (?:fan|bit|little|huge|big))",
     r"i keep (?:the|a|an|bees|sheep|goats|hens|books|house|shop)\b",
 )
 # "Dockworker in Gdansk, night classes": an introduction without a verb.

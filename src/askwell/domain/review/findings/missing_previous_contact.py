@@ -26,6 +26,7 @@ _MENTIONS = compile_phrases(
     r"(?:meeting|met|talking (?:with|to)|talked (?:with|to)|speaking (?:with|to)|spoke (?:with|to)|chatting with|chatted with|working (?:with|for|under|alongside)|worked (?:with|for|under|alongside)|hearing from|interned (?:with|for|under)|sitting next to|sat next to|bumped into|ran into|running into|seeing|introduced to|volunteered (?:with|for|alongside)|volunteering (?:with|for|alongside)|counted \w+ \w+ for|learned from|studied (?:with|under)|wrote to|written to|emailed|called|served with|played with|trained with|asked) you\b(?! (?:for|would|in the|about (?:your|a)|to)\b)",
     r"was (?:{adv})(?:good|great|nice|lovely|wonderful|an? \w+|fun|glad) (?:to meet|to see|to talk|to speak|to chat) (?:with |to )?you",
     r"you (?:\w+ )?(?:told|gave|lent|loaned|let|helped|taught|answered|introduced|showed|reviewed|judged|supervised|advised|invited|sent|wrote|encouraged|interviewed|coached|asked|offered|handed|drew|explained|promised|explained to|said to|suggested|recommended|kindly \w+) (?:me|us|my|our|that i|i\b|something to me|to me)",
+    r"(?:it is|this is|i am) [\w' -]{2,30} from (?:the|your|our|down|up|upstairs|next) (?!university|college|department|school of|state)",
     r"you (?:were|was) (?:my|our|kind enough|the (?:ta|judge|reviewer|instructor|speaker|supervisor|one who))",
     r"(?:i was|i am|it is|this is) (?:[\w' ]{0,25},? )?(?:your|the|one of (?:your|the)) {gap}(?:who|from|intern|student|teammate|roommate|neighbou?r|summer|old|former|volunteer|assistant)\b",
     r"our (?:\w+ ){0,2}(?:conversation|talk|chat|call|meeting|interview|exchange|emails?|time|lunch|coffee|summer|shift|class|walk|correspondence|project|days|team|discussion|visit)\b",
@@ -85,6 +86,8 @@ def _shares_details(reading: Reading, contact: str) -> bool:
         ):
             continue
         spoken = {stem_word(word) for word in sentence.words} | set(sentence.words)
+        if any(_YEAR.fullmatch(word) for word in details & spoken):
+            return True
         if len(details & spoken) >= min(_ENOUGH_SHARED, len(details) or 1):
             return True
     return False
