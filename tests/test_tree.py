@@ -27,7 +27,18 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 60
 # It answers when nothing else works: no shell, no language, no row can be asked for.
 LAST_RESORT = "500.html"
-BRAND = {"Askwell", "skwell"}
+# The same in every language.
+PROPER_NAMES = {
+    "Askwell",
+    "skwell",
+    "CSV",
+    "Google",
+    "JSON",
+    "LinkedIn",
+    "Markdown",
+    "Outlook",
+    "vCard",
+}
 # The same door in every folder: a command, a reader, a writer.
 SHARED_NAMES = {"command", "read", "write", "main"}
 
@@ -234,7 +245,7 @@ class Markup(HTMLParser):
 
 def _has_word(text: str | None) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", text or "")
-    return any(word not in BRAND for word in words)
+    return any(word not in PROPER_NAMES for word in words)
 
 
 def read_markup(file: Path) -> Markup:
