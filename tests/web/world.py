@@ -11,7 +11,9 @@ from django.core import serializers
 from askwell.actions.interviews import schedule_interview
 from askwell.domain.interviews import InterviewFormat
 from askwell.records.models import (
+    CareerField,
     ImportBatch,
+    Interaction,
     Interview,
     Message,
     Organization,
@@ -19,6 +21,7 @@ from askwell.records.models import (
     Question,
     Referral,
     Thanks,
+    Tie,
     User,
 )
 from cast import make_field, make_organization, make_person
@@ -41,6 +44,9 @@ class World:
     question: Question
     thanks: Thanks
     referral: Referral
+    field: CareerField
+    tie: Tie
+    interaction: Interaction
     batch: ImportBatch
 
 
@@ -89,6 +95,11 @@ def build_world(owner: User, now: datetime) -> World:
         thanks=Thanks.objects.create(owner=owner, person=person, reason=CANARY, owed_since=now),
         referral=Referral.objects.create(
             owner=owner, given_by=ada, person=person, given_on=today, occasion=CANARY
+        ),
+        field=field,
+        tie=Tie.objects.create(owner=owner, person=person, knows=ada, how=CANARY),
+        interaction=Interaction.objects.create(
+            owner=owner, person=person, happened_on=today, summary=CANARY
         ),
         batch=ImportBatch.objects.create(
             owner=owner, number=1, format="vcard", file_name=f"{CANARY}.vcf", status="done"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from askwell.domain.errors import AskwellError
+from askwell.domain.errors import AskwellError, NotFound
 from askwell.domain.questions import BankQuestion, Theme
 from askwell.records.models import PlannedQuestion, Question
 
@@ -86,7 +86,9 @@ def write_question(*, owner: User, text: str, theme: str, minutes: int) -> Quest
 
 def discard_question(*, owner: User, ulid: str) -> None:
     """Take a question of one's own out of the bank; plans that used it keep their copy."""
-    Question.objects.owned_by(owner).filter(ulid=ulid).delete()
+    found, _rows = Question.objects.owned_by(owner).filter(ulid=ulid).delete()
+    if not found:
+        raise NotFound(_("You have no such question."))
 
 
 def _close_ranks(interview: Interview) -> None:

@@ -136,7 +136,6 @@ CONTENT_SECURITY_POLICY = {
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [
-    PACKAGE / "web" / "static",
     ("fonts/newsreader", Path(fontpkg_newsreader.__file__).parent / "files"),
     ("fonts/instrument-sans", Path(fontpkg_instrument_sans.__file__).parent / "files"),
 ]
