@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from askwell.domain.interviews import InterviewFormat
 from askwell.domain.next_steps.facts import (
     ContactFacts,
     DeclinedFacts,
@@ -82,7 +83,7 @@ def meet(*, at: datetime, minutes: int = 30, **facts: Any) -> Facts:
         "person": GRACE,
         "starts_at": at,
         "ends_at": at + timedelta(minutes=minutes),
-        "format": "video",
+        "format": InterviewFormat.VIDEO,
     }
     return Facts(interviews=(InterviewFacts(**{**known, **facts}),))
 

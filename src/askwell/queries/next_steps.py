@@ -64,7 +64,6 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
     circles = list(people.select_in_circles(owner))
     return Facts(
         pacing=pacing,
-        exploring=profile.seeking,
         people_in_circles=len({row.person__ulid for row in circles}),
         told_this_week=_count_told(sent, week),
         thanks=tuple(make.make_thanks(row, now) for row in contacts.select_thanks(owner)),

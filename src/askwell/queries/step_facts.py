@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from askwell.domain.interviews import InterviewFormat
 from askwell.domain.next_steps.facts import (
     ContactFacts,
     DeclinedFacts,
@@ -90,7 +91,7 @@ def make_interview(row: Any, now: datetime) -> InterviewFacts:
         person=_name(row, "person__"),
         starts_at=starts,
         ends_at=starts + timedelta(minutes=row.minutes),
-        format=row.format,
+        format=InterviewFormat(row.format),
         place=row.place,
         questions=int(row.has_plan),
         is_evaluated=row.evaluation__pk is not None,
@@ -126,7 +127,6 @@ def make_not_told(row: Any) -> NotToldFacts:
     """Read somebody close who has not been told."""
     return NotToldFacts(
         person=_name(row),
-        closeness=row.closeness,
         added_on=row.created_at.date(),
         last_contact_on=row.last_contact_on,
     )
@@ -136,7 +136,6 @@ def make_not_told_in_circle(row: Any) -> NotToldFacts:
     """Read somebody in a circle who has not been told."""
     return NotToldFacts(
         person=_name(row, "person__"),
-        circle=row.circle,
         added_on=row.person__created_at.date(),
         last_contact_on=row.person__last_contact_on,
     )

@@ -96,7 +96,6 @@ def select_in_circles(owner: User) -> Rows:
         .order_by("-pk")
         .values_list(
             *(f"person__{name}" for name in NOT_TOLD),
-            "circle",
             "person__closeness",
             "person__told_on",
             "person__stage",

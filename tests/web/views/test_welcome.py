@@ -76,3 +76,21 @@ def test_every_box_has_a_label(client_in):
 
     assert "Whose class made you want to know more?" in page
     assert "data-time-zone" in page
+
+
+def test_enter_in_a_line_opens_askwell_and_no_file(client_in):
+    page = client_in.get("/welcome/").content.decode()
+    form = page[page.index('id="welcome-form"') :]
+
+    first_button = form[form.index("<button") :].partition(">")[0]
+    assert "name=" not in first_button
+
+
+def test_the_sample_network_is_offered_until_it_is_here(client_in, owner, now):
+    assert "sample network" in client_in.get("/welcome/").content.decode()
+    client_in.post("/sample/")
+
+    assert "sample network" not in client_in.get("/welcome/").content.decode()
+    assert "Remove the sample" in client_in.get("/settings/").content.decode()
+    client_in.post("/sample/removal/")
+    assert "Remove the sample" not in client_in.get("/settings/").content.decode()

@@ -11,6 +11,8 @@ from askwell.domain.pacing import Pacing
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from askwell.domain.interviews import InterviewFormat
+
 
 @dataclass(frozen=True, slots=True)
 class Someone:
@@ -96,7 +98,7 @@ class InterviewFacts:
     person: Someone
     starts_at: datetime
     ends_at: datetime
-    format: str
+    format: InterviewFormat
     place: str = ""
     questions: int = 0
     is_evaluated: bool = False
@@ -133,8 +135,6 @@ class NotToldFacts:
     """Somebody you know who has not heard what you explore; closest first."""
 
     person: Someone
-    closeness: str = ""
-    circle: str = ""
     added_on: date
     last_contact_on: date | None = None
 
@@ -148,7 +148,6 @@ class Facts:
     """
 
     pacing: Pacing = field(default_factory=Pacing)
-    exploring: str = ""
     people_in_circles: int = 0
     told_this_week: int = 0
     thanks: tuple[ThanksFacts, ...] = ()

@@ -19,7 +19,7 @@ from askwell.actions.profile import (
     list_people,
     show_starting,
 )
-from askwell.queries.profile import list_fields
+from askwell.queries.profile import has_sample, list_fields
 from askwell.web.forms.welcome import WelcomeForm
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def show_welcome(request: HttpRequest) -> HttpResponse:
     form = WelcomeForm(request.POST or None, initial=initial, known_fields=known)
     if request.method == "POST" and form.is_valid():
         return _keep_welcome(request, form)
-    status = 422 if form.is_bound else 200
-    return render(request, "welcome/page.html", {"form": form}, status=status)
+    values = {"form": form, "offers_sample": not has_sample(request.user)}
+    return render(request, "welcome/page.html", values, status=422 if form.is_bound else 200)
 
 
 def _keep_welcome(request: HttpRequest, form: WelcomeForm) -> HttpResponse:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from askwell.domain.interviews import InterviewFormat
 from askwell.domain.next_steps.rules.debrief import debrief_interview
 from askwell.domain.next_steps.rules.prepare import prepare_interview
 from askwell.domain.next_steps.rules.today import meet_today
@@ -68,6 +69,24 @@ def test_i8_an_interview_is_thought_over(ended_before: timedelta, facts: dict, f
     steps = run_rule(debrief_interview, meet(at=start, **facts))
 
     assert [step.rule for step in steps] == (["debrief"] if fires else [])
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"format": InterviewFormat.PHONE}, "today at 12:00 by phone, for 30 minutes."),
+        (
+            {"format": InterviewFormat.IN_PERSON, "place": "City Hall"},
+            "today at 12:00 at “City Hall”, for 30 minutes.",
+        ),
+        ({"place": "https://meet.example"}, "today at 12:00 by video, for 30 minutes."),
+    ],
+)
+def test_the_day_says_how_you_meet(facts: dict, said: str):
+    noon = NOW.replace(hour=12, minute=0)
+    [step] = run_rule(meet_today, meet(at=noon, **facts))
+
+    assert step.why_text.endswith(said)
 
 
 def test_the_debrief_names_the_day_you_spoke():

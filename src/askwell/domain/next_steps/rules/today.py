@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from askwell.domain.interviews import InterviewFormat
 from askwell.domain.next_steps.links import link_interview, link_interview_day
 from askwell.domain.next_steps.steps import NextStep, StepAction, Subject, Urgency, say_why
 from askwell.domain.telling import tell_time
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from askwell.domain.next_steps.facts import Facts
+    from askwell.domain.next_steps.facts import Facts, InterviewFacts
 
 
 def meet_today(facts: Facts, now: datetime) -> Iterator[NextStep]:
@@ -27,10 +28,10 @@ def meet_today(facts: Facts, now: datetime) -> Iterator[NextStep]:
                 title=_("Meet {name}").format(name=interview.person.name),
                 who=interview.person.detail,
                 why=say_why(
-                    _("Your interview is [today at {time}]{place}, for {minutes} minutes."),
+                    _("Your interview is [today at {time}]{how}, for {minutes} minutes."),
                     today=now.date(),
                     time=tell_time(interview.starts_at),
-                    place=_say_how(interview.format),
+                    how=_say_how(interview),
                     minutes=int((interview.ends_at - interview.starts_at).total_seconds() // 60),
                 ),
                 hint=_("The guide says: be on time, bring your questions, and listen first."),
@@ -47,9 +48,12 @@ def meet_today(facts: Facts, now: datetime) -> Iterator[NextStep]:
             )
 
 
-def _say_how(form: str) -> str:
-    return {
-        "in-person": _(" in person"),
-        "phone": _(" by phone"),
-        "video": _(" by video"),
-    }.get(form, "")
+def _say_how(interview: InterviewFacts) -> str:
+    if interview.format == InterviewFormat.IN_PERSON and interview.place:
+        return _(" at “{place}”").format(place=interview.place)
+    how = {
+        InterviewFormat.IN_PERSON: _(" in person"),
+        InterviewFormat.PHONE: _(" by phone"),
+        InterviewFormat.VIDEO: _(" by video"),
+    }
+    return how[interview.format]
