@@ -17,26 +17,36 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest
 
-SALT = "askwell.undo"
+    from askwell.records.models import User
+
 LASTS = 60 * 60 * 24
 
 
 def tell_with_undo(request: HttpRequest, sentence: str, changes: Sequence[Change]) -> None:
     """Say what happened, and offer to put it back."""
     if changes:
-        token = signing.dumps(write_changes(changes), salt=SALT, compress=True)
+        token = sign_changes(request.user, changes)
         messages.success(request, sentence, extra_tags=f"undo:{reverse('undo', args=[token])}")
     else:
         messages.success(request, sentence)
 
 
-def read_undo_token(token: str) -> list[Change]:
+def sign_changes(owner: User, changes: Sequence[Change]) -> str:
+    """Return the changes as one word of an address, good for their owner alone."""
+    return signing.dumps(write_changes(changes), salt=_salt_for(owner), compress=True)
+
+
+def read_undo_token(owner: User, token: str) -> list[Change]:
     """Return the changes an Undo stands for.
 
     Raises:
-        NotFound: When it is not ours, or older than a day.
+        NotFound: When it is not this owner's, or older than a day.
     """
     try:
-        return read_changes(signing.loads(token, salt=SALT, max_age=LASTS))
+        return read_changes(signing.loads(token, salt=_salt_for(owner), max_age=LASTS))
     except signing.BadSignature:
         raise NotFound(_("This can no longer be undone.")) from None
+
+
+def _salt_for(owner: User) -> str:
+    return f"askwell.undo.{owner.pk}"

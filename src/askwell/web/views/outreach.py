@@ -59,7 +59,7 @@ def save_stage(request: HttpRequest, ulid: str) -> HttpResponse:
 @require_POST
 def create_undo(request: HttpRequest, token: str) -> HttpResponse:
     """Put back what a toast offered to undo."""
-    put_back(owner=request.user, changes=read_undo_token(token))
+    put_back(owner=request.user, changes=read_undo_token(request.user, token))
     return go_back(request)
 
 

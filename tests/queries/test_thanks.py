@@ -1,0 +1,74 @@
+"""This file shows the page of thanks as values."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from cast import make_person, meet_ada, meet_grace
+
+from askwell.actions.thanks import owe_thanks, record_thanks_said
+from askwell.queries.thanks import ThanksDue, load_thanks_page
+from askwell.records.models import Interview
+
+if TYPE_CHECKING:
+    from pytest_django import DjangoAssertNumQueries
+
+    from askwell.records.models import Person, User
+
+
+def talk_with(person: Person, at: datetime) -> Interview:
+    interview: Interview = Interview.objects.create(
+        owner=person.owner, person=person, starts_at=at, my_time_zone="UTC", their_time_zone="UTC"
+    )
+    return interview
+
+
+def test_i9_the_page_takes_four_queries(
+    owner: User, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
+):
+    for number in range(12):
+        person = make_person(owner, name=f"Person {number}")
+        interview = talk_with(person, now) if number % 2 else None
+        owe_thanks(
+            owner=owner, person=person, interview=interview, reason="help", owed_since=now
+        )
+
+    with django_assert_num_queries(4):
+        shown = load_thanks_page(owner=owner, now=now)
+
+    assert shown.count == 12
+    assert len(shown.groups) == 7
+
+
+def test_i9_what_was_said_stays_beside_what_is_still_owed(owner: User, now: datetime):
+    grace, ada = meet_grace(owner), meet_ada(owner)
+    interview = talk_with(grace, now)
+    for person in (ada, grace):
+        owe_thanks(
+            owner=owner, person=person, interview=interview, reason="help", owed_since=now
+        )
+    record_thanks_said(thanks=interview.thanks.get(person=ada), on=now.date())
+
+    [group] = load_thanks_page(owner=owner, now=now).groups
+
+    assert [(line.person, line.is_said) for line in group.lines] == [(grace, False), (ada, True)]
+    assert group.owed == 1
+
+
+@pytest.mark.parametrize(
+    ("hours", "due"),
+    [(1, ThanksDue.FRESH), (40, ThanksDue.GOOD), (72, ThanksDue.SOON), (200, ThanksDue.LATE)],
+)
+def test_i9_thanks_are_best_within_a_day_and_never_refused(
+    owner: User, now: datetime, hours: int, due: ThanksDue
+):
+    since = now - timedelta(hours=hours)
+    owe_thanks(
+        owner=owner, person=meet_grace(owner), interview=None, reason="help", owed_since=since
+    )
+
+    [group] = load_thanks_page(owner=owner, now=now).groups
+
+    assert group.lines[0].due == due
