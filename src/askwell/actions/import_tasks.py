@@ -7,6 +7,7 @@ written is gone with its transaction, so nothing happens twice.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django_tasks import task
 
@@ -21,11 +22,13 @@ from askwell.actions.uploads import (
     start_progress,
 )
 from askwell.domain.errors import AskwellError
-from askwell.domain.importing import UndoReport
 from askwell.domain.words import _
 from askwell.records.models import BatchStatus, ImportBatch
 from askwell.records.progress import forget_progress
 from askwell.records.uploads import find_upload
+
+if TYPE_CHECKING:
+    from askwell.domain.importing import UndoReport
 
 READ_AT_ONCE = 300_000
 """Bytes that are read while the page waits: well under a second."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
+from askwell.actions.sample import remove_sample
 from askwell.actions.undo_rows import delete_people, delete_unused_rows
 from askwell.domain.errors import Conflict, NotFound
 from askwell.domain.importing import UndoReport
@@ -71,6 +72,9 @@ def undo_import(
     stands. Whoever was edited or used since is kept.
     """
     batch = _find_batch(owner, number)
+    if batch.is_sample:
+        remove_sample(owner=owner)
+        return UndoReport(number=batch.number, removed=batch.created, restored=0, kept=0)
     brought = Person.objects.filter(batch=batch)
     kept = set(_find_used(batch, brought).values_list("id", flat=True))
     gone = [i for i in brought.order_by("id").values_list("id", flat=True) if i not in kept]
