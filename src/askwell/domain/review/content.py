@@ -62,6 +62,10 @@ _FLAT = list_words("""able abilities ability absolutely accomplished accomplishm
     offer offered offers offering hold held return anyways anyway meantime sharing invite invited guide guided guides guiding shape shaped shaping bright better finish finished completing complete completed""")
 
 _TOO_SHORT = 2
+# Words in -ly say how, not what; these few do not.
+_NOT_MANNERS = list_words(
+    "family assembly butterfly july italy supply rally belly jelly lily fly reply holly"
+)
 
 
 def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset()) -> list[str]:
@@ -71,6 +75,7 @@ def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset())
         for word in words
         if len(word) > _TOO_SHORT
         and not word[0].isdigit()
+        and (not word.endswith("ly") or word in _NOT_MANNERS)
         and word not in _SMALL
         and word not in _FLAT
         and stem_word(word) not in known

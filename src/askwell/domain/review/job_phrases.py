@@ -8,6 +8,9 @@ _EMPLOYER = r"(?:you|your {near}{team}|the {team}|yourt\w*|your (?:side|people|c
 
 # Is anyone hiring?
 HIRING_QUESTION = compile_phrases(
+    r"(?:open|opens|opening|opened|accept\w*|tak(?:e|es|ing)|receiv\w+|welcom\w+|invit\w+|call for) applications\b",
+    r"(?:your|the|yourt\w*) (?:\w+ )?application (?:deadline|process|form|window|portal)\b",
+    r"(?:would|do|does|could|will|might) (?:you|your \w+|yourt\w*|they) (?:ever |also |sometimes |even )?(?:consider|take|accept|hire|employ|want|take on) (?:someone|somebody|people|a person|anyone|an? (?:beginner|newcomer|outsider|student|graduate)) (?:without|with|like|who|from|for|as)\b",
     r"(?:are you|is your|is the|is yourt\w*|are they|are any|is any\w*|is it|whether|if) {gap}(?:hiring|recruiting|taking on|taking in|bringing on|bringing in|staffing up|adding (?:people|staff|someone|anyone)|looking (?:for|to (?:hire|add|bring|take)) (?:\w+ ){0,3}?(?:{job}|help|junior\w*|graduates?|grads?|staff|assistants?|someone|somebody|people|anyone|apprentices?|new|hands?|freelancers?|associates?|trainees?))\b(?! (?:a call|calls))",
     r"(?:who|anyone|anybody|someone|somebody|places|companies|firms|people|studios|offices|which \w+|employers|organi[sz]ations|any of them|that|team) {near}(?:is|are|might be|may be|could be|who is|who are|that is|that are) {near}(?:hiring|recruiting|taking on|bringing on|looking for (?:\w+ ){0,3}?(?:{job}|help|juniors?|graduates?|staff|assistants?|apprentices?))",
     r"(?:know|hear|heard|aware|think) (?:of|about) (?:any|an?|some|someone|anyone|places?|people|companies|firms) {near}(?:{job}|hiring|work going|taking on)\b(?! (?:titles?|descriptions?|that (?:i|one) (?:should|could) (?:read|research)))",
@@ -20,6 +23,8 @@ HIRING_QUESTION = compile_phrases(
 
 # Hire me, keep me in mind, put my name forward.
 OF_THE_SENDER = compile_phrases(
+    r"(?:sneak|squeeze|slip|get|bring|put|fit|include|involve|place) me {near}(?:on|onto|into|in) (?:an?|any|one of your|your|the) (?:[\w-]+ )?(?:project|team|shift|crew|staff|rota|roster|squad|payroll|job)\b",
+    r"(?:lead|turn|grow|develop|evolve) (?:in)?to (?:something|an?|some) {near}(?:permanent|more|bigger|longer|{job}|paid|regular|work)\b",
     r"(?:hire|hiring|employ|employing|recruit|recruiting|onboard) (?:me|us|someone like me|somebody like me|people like me|a person like me)\b(?! (?:know|a))",
     r"(?:take|taking|bring|bringing|sign|signing|have|having|get|getting) me (?:on|in|aboard|onto|into)\b(?! (?:a|the|this|your) (?:tour|walk|visit|ride|call|round|trip|site|zoom|phone|next|list)| (?:touch|your calendar|as a guest|for (?:a|an|the)? ?(?:visit|tour|chat|coffee|hour|day|talk)|\w+ hour|(?:your|the) (?:room|conversation|loop)))",
     r"(?:(?:give|giving|offer|offering|grant|granting|get|getting|find|finding) me|help(?:ing)? me (?:get|find|land|secure)|(?:give|giving|offer|offering) someone like me) (?:an? |my |some |any |your )?{near}(?:chance|try|shot|go|trial|tryout|{job}|break|start|foot in the door|interview for|referral (?:for|to|at|in|link)|work)\b(?! (?:to (?:talk|speak|ask|learn|hear|meet|see|visit|shadow|understand|chat|thank|pick|interview|connect|discuss|listen|share|explain|tell|read|explore|follow)|at (?:talking|speaking)|of (?:talking|speaking|hearing|learning|asking|meeting)|it|on|in with|from))",
@@ -80,6 +85,8 @@ JOINING = compile_phrases(
 
 # I am looking for a position.
 SEARCHING = compile_phrases(
+    r"(?:i|and) {adv}(?:need|want|seek|am after|am out of|am without) (?:paid |some |any |steady |more |regular )*(?:work|a paycheck|an income)\b(?! (?:on|with|to|experience))",
+    r"(?:know|hear) of (?:anything|something) (?:for me|going|suitable|open|available|paid)\b",
     r"(?:(?:looking|searching|hunting|asking|hoping|applying|angling|on the lookout|on the market|in the market|ask|apply|look|search) {adv}for|seeking|seek|in search of) (?:(?!(?:who|people|someone|anyone|to|about|into|with|on|of|your|advice|information|names?|insight|how|stories|tips)\b)[\w-]+,? ){0,4}?(?:{job}|work)\b(?! (?:in (?:the field|general) with|shadow\w*|to (?:research|read)|experience (?:stories|examples)|titles?|descriptions?))",
     r"(?:seek|want|need|would like|would love|am after|hope to (?:find|get|land|secure)|hoping to (?:find|get|land|secure)|trying to (?:find|get|land|secure)|interested in|ask(?:ing)? (?:you )?(?:for|about)) (?:(?:my|an?|any|some|full-time|part-time|summer|first|paid|entry-level|new|junior|possible|the|your|open|that|potential) ){1,4}{near}{job}\b(?! (?:title|titles|description|descriptions|shadow\w*|search|of (?:a|an|the)\b|you (?:have|had|do|hold)|market))",
     r"(?:job|internship|work|position)[- ](?:hunting|seeking|searching)",

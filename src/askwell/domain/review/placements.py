@@ -72,7 +72,7 @@ def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | No
 
 
 def _is_about_reader(text: str, match: re.Match[str]) -> bool:
-    if match.group().endswith(" you"):
+    if match.group().endswith(" you") or " where you " in match.group():
         return True
     before = fold_letters(text[: match.start("org")])
     clause = re.split(r"[,;:()]| and (?=i\b)| because | but ", before)[-1]

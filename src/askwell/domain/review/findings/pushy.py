@@ -26,6 +26,13 @@ _PRESSURE = compile_phrases(
     + r"\b[^.!?,]{0,50}?"
     + _DEADLINE,
     r"^" + _REPLY + r" (?:me |back |to me )?[^.!?,]{0,40}?" + _DEADLINE,
+    r"you (?:will|shall|can|should|could) (?:[\w'-]+ ){0,6}?"
+    + _REPLY
+    + r"\b[^.!?,]{0,30}?(?:by|before|no later than|within) (?:\w+ ){0,3}?(?:{day}|\d+|tonight|tomorrow|noon)\b",
+    r"^(?:answer|reply|respond|write|call|decide) (?:me |back |to me |to this )?(?:soon|quickly|fast|promptly|at once)\b",
+    r"my patience\b|(?:out of|losing|lost|running out of) patience",
+    r"(?:no|any|basic|common|lack of|lacks?|minimum of|shred of|bit of) (?:\w+ )?(?:manners|decency|courtesy)\b",
+    r"(?:i|we) (?:have )?(?:blocked|booked|reserved|scheduled|penciled|pencilled)\b[^.!?]*(?:your calendar|your diary|for us\b|you in\b|you for\b|with you\b|our (?:call|meeting|chat))(?!,? if)",
     # Demands.
     r"(?:i|we) (?:{adv})(?:expect|demand|insist|require)\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
     r"(?:i|we) (?:{adv})need you to\b",
