@@ -30,6 +30,7 @@ _ASIDE = compile_phrases(
     r"(?:as|since|because|while) i (?:am|continue|finish|complete|look|search|move|begin|start|work|go|pursue)\b[^.!?]*",
 )
 _EVIDENCE = compile_phrases(
+    r"(?:i|we) (?:{adv})(?:had no idea|never knew|did not (?:know|realize|realise|expect)|had not|have never|would never have|learned that|learnt that|found out|now (?:know|see|understand)|came home|went home|tried|am going to try|will try)\b",
     r"your (?:\w+ )?(?:point|advice|tip|story|stories|idea|suggestion|rule|example|description|explanation|account|comment|remark|answer|honesty|question|trick|recommendation|take|analogy|warning|sketch|map|book|introduction|framework|method|list|phrase) (?:about|on|to|of|that|for|from|with|into)\b",
     r"(?:you|when you|how you|what you|that you|where you|why you|and you) (?:\w+ )?(?:told|said|mentioned|showed|described|explained|drew|gave|lent|walked|taught|suggested|recommended|pointed|warned|handled|learned|started|failed|fought|asked|introduced|played|put|called|compared|counted|read|let|made|ran|talked)\b",
     r"for (?:\w+ )?(?:going|walking|showing|explaining|telling|letting|pointing|answering|introducing|lending|describing|drawing|pushing|warning|reading|correcting|inviting|recommending|suggesting|teaching|admitting|staying|calling|looking|setting|connecting|driving|opening|reminding|listening)\b(?! (?:your (?:story|time|insights?|advice|wisdom)))",
