@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from cast import meet_ada, meet_alan, meet_grace
 
 from askwell.actions.bin import (
     bin_people,
@@ -15,6 +14,7 @@ from askwell.actions.bin import (
 from askwell.domain.errors import AskwellError
 from askwell.records.models import ContactPoint, Person
 from askwell.records.search import index_people, search_people
+from cast import meet_ada, meet_alan, meet_grace
 
 
 def test_somebody_in_the_bin_comes_back_as_they_were(owner, now):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from cast import meet_ada
 
 from askwell.actions.interactions import add_favour, log_interaction, remove_interaction
 from askwell.domain.errors import AskwellError
 from askwell.domain.outreach import FavourKind, InteractionKind
 from askwell.records.models import Interaction, Person
+from cast import meet_ada
 
 
 def log(person, day, today):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
-from cast import make_field, meet_ada, meet_grace
 
 from askwell.actions.people import (
     Standing,
@@ -19,6 +18,7 @@ from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.people import Circle, ContactDraft, ContactKind, PersonDraft
 from askwell.records.models import Person
 from askwell.records.search import search_people
+from cast import make_field, meet_ada, meet_grace
 
 ANA = PersonDraft(
     record=1,

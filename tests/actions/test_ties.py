@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from cast import meet_ada, meet_grace
 
 from askwell.actions.ties import add_tie, remove_tie
 from askwell.domain.errors import AskwellError
 from askwell.records.models import Tie
+from cast import meet_ada, meet_grace
 
 
 def test_a_tie_said_from_either_side_is_one_row(owner):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from cast import make_field, meet_ada, meet_alan, meet_grace
-
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from askwell.records.models import Person, Thanks
 from askwell.records.search import index_people
+from cast import make_field, meet_ada, meet_alan, meet_grace
 
 
 def names(answer):
@@ -91,7 +90,7 @@ def test_pages_follow_each_other_and_lead_back(client_in, owner):
     back = re.search(r'href="(\?[^"]*)" rel="prev"', answer.content.decode())[1]
 
     assert [len(page) for page in seen] == [50, 50, 20]
-    assert sum(seen, []) == [f"Ada {n:03}" for n in range(120)]
+    assert [name for page in seen for name in page] == [f"Ada {n:03}" for n in range(120)]
     assert names(client_in.get(f"/people/{back.replace('&amp;', '&')}")) == seen[1]
 
 

@@ -6,8 +6,6 @@ import re
 from datetime import timedelta
 
 import pytest
-from cast import make_field, meet_ada, meet_grace
-
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -25,6 +23,7 @@ from askwell.records.models import (
     Tie,
 )
 from askwell.records.search import index_people
+from cast import make_field, meet_ada, meet_grace
 
 ROWS = {"contacts-TOTAL_FORMS": "0", "contacts-INITIAL_FORMS": "0"}
 

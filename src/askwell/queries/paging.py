@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
 
+MOST_DIGITS = 18
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """By which column, and which way; rows without a value come last either way."""
@@ -34,7 +37,7 @@ class Cursor:
         """Return the cursor that `write` wrote, or None for anything else."""
         way, _, rest = text.partition(".")
         row_id, _, value = rest.partition(".")
-        if way not in {"a", "b"} or not row_id.isdecimal() or len(row_id) > 18:
+        if way not in {"a", "b"} or not row_id.isdecimal() or len(row_id) > MOST_DIGITS:
             return None
         return cls(value=value[:300].replace("\0", ""), row_id=int(row_id), is_backward=way == "b")
 
@@ -77,7 +80,7 @@ def _list_parts(
     is_backward = cursor is not None and cursor.is_backward
     goes_down = order.is_descending != is_backward
     sign = "-" if goes_down else ""
-    nullable = rows.model._meta.get_field(order.column).null
+    nullable = rows.model._meta.get_field(order.column).null  # noqa: SLF001 - Django's documented way
     valued = rows.filter(**{f"{order.column}__isnull": False}) if nullable else rows
     valued = valued.order_by(f"{sign}{order.column}", f"{sign}id")
     blank = rows.filter(**{order.column: None}).order_by(f"{sign}id") if nullable else None

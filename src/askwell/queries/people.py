@@ -6,32 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Case, IntegerField, Q, Value, When
-
-from askwell.domain.names import fold_text
-from askwell.domain.outreach import WAY
 from askwell.domain.pacing import read_pacing
 from askwell.queries.paging import Cursor, Order, take_page
-from askwell.records.models import (
-    CareerField,
-    CircleMembership,
-    Organization,
-    Person,
-    Profile,
-    Tag,
-    Thanks,
-)
-from askwell.records.search import count_matches, make_match, search_people
+from askwell.queries.people_filter import filter_people, walk_people
+from askwell.records.models import CircleMembership, Person, Profile, Thanks
+from askwell.records.search import count_matches, search_people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
+    from askwell.queries.people_filter import PeopleFilter
     from askwell.records.models import User
-    from askwell.records.models.person import PersonQuerySet
 
-QUIET_AFTER = timedelta(days=90)
-MOST_TAGS = 200
 MANY = 2000
 BY_NAME = Order(column="sort_name")
 BY_CONTACT = Order(column="last_contact_on", is_descending=True)
@@ -41,37 +27,6 @@ ORDERS = {
     "-contact": BY_CONTACT,
     "contact": replace(BY_CONTACT, is_descending=False),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleFilter:
-    """Which people to show; an empty text leaves its part open.
-
-    `organization` is an id or a part of a name, `field` an id or a name,
-    `contact` one of "never", "month" (within 30 days) and "quiet" (over 90
-    days ago), `ready` one of "thanks", "untold" and "way".
-    """
-
-    text: str = ""
-    circle: str = ""
-    field: str = ""
-    organization: str = ""
-    setting: str = ""
-    tag: str = ""
-    stage: str = ""
-    contact: str = ""
-    ready: str = ""
-    sort: str = ""
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether this leaves nobody out."""
-        return replace(self, sort="") == PeopleFilter()
-
-    @property
-    def is_ranked(self) -> bool:
-        """Tell whether the best matches come first: a text, and nothing said about the order."""
-        return bool(self.text.strip()) and replace(self, text="") == PeopleFilter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,17 +56,7 @@ class PeoplePage:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadyView:
-    """A filter worth having at hand, with how many it shows now. `name` is a field's own name."""
-
-    kind: str
-    total: int
-    value: str = ""
-    name: str = ""
-
-
-def list_people(
+def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are six things
     *,
     owner: User,
     wanted: PeopleFilter,
@@ -134,7 +79,7 @@ def list_people(
     total = people.count()
     order = ORDERS.get(wanted.sort, BY_NAME)
     if total > MANY and order.column == BY_NAME.column:
-        people = _walk_people(owner, wanted, today)
+        people = walk_people(owner=owner, wanted=wanted, today=today)
     page = take_page(
         people.select_related("organization"),
         order=order,
@@ -148,50 +93,6 @@ def list_people(
         before=page.before,
         after=page.after,
     )
-
-
-def filter_people(*, owner: User, wanted: PeopleFilter, today: date) -> PersonQuerySet:
-    """Return the people that pass every part of the filter, in no order."""
-    people: PersonQuerySet = Person.objects.owned_by(owner).kept()
-    return people.filter(*_list_conditions(owner, wanted, today))
-
-
-def list_ready_views(*, owner: User, fields: Iterable[CareerField], today: date) -> list[ReadyView]:
-    """Return the chips above the list with their true counts, less those that show nobody."""
-    people = Person.objects.owned_by(owner).kept()
-    counted = [ReadyView(kind="everyone", total=people.count())]
-    members = Person.fields.through.objects.filter(person__deleted_at=None)
-    for field in fields:
-        total = members.filter(careerfield=field).count()
-        counted.append(ReadyView(kind="field", value=field.ulid, name=field.name, total=total))
-    for kind in ("way", "thanks", "untold", "quiet"):
-        wanted = PeopleFilter(contact=kind) if kind == "quiet" else PeopleFilter(ready=kind)
-        total = filter_people(owner=owner, wanted=wanted, today=today).count()
-        counted.append(ReadyView(kind=kind, total=total))
-    return [view for view in counted if view.total or view.kind == "everyone"]
-
-
-def list_fields(owner: User) -> list[CareerField]:
-    """Return the owner's career fields by name."""
-    return list(CareerField.objects.owned_by(owner).order_by("name"))
-
-
-def list_tags(owner: User) -> list[str]:
-    """Return the owner's tags by name, two hundred at most."""
-    return list(
-        Tag.objects.owned_by(owner).order_by("name").values_list("name", flat=True)[:MOST_TAGS]
-    )
-
-
-def _walk_people(owner: User, wanted: PeopleFilter, today: date) -> PersonQuerySet:
-    people: PersonQuerySet = Person.objects.owned_by(owner).kept()
-    conditions = list(_list_conditions(owner, wanted, today))
-    if not conditions:
-        return people
-    # When many pass, reading along the names until a page is full beats finding all and
-    # sorting them; no index is tempted by a CASE.
-    fits = Case(When(Q(*conditions), then=Value(1)), default=Value(0), output_field=IntegerField())
-    return people.alias(fits=fits).filter(fits=1)
 
 
 def _make_row(person: Person) -> PersonRow:
@@ -237,49 +138,6 @@ def _add_circles_and_thanks(
 def _find_overdue(owner: User) -> int:
     profile = Profile.objects.filter(user=owner).first()
     return read_pacing(profile.pacing if profile else {}).thank_overdue
-
-
-def _list_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Q]:
-    if wanted.text.strip():
-        yield make_match(owner, wanted.text)
-    if wanted.circle:
-        members = CircleMembership.objects.filter(circle=wanted.circle)
-        yield Q(id__in=members.values("person_id"))
-    if wanted.field:
-        fields = CareerField.objects.owned_by(owner)
-        found = fields.filter(Q(ulid=wanted.field) | Q(name__iexact=wanted.field)).first()
-        members = Person.fields.through.objects.filter(careerfield=found)
-        yield Q(id__in=members.values("person_id"))
-    if wanted.tag:
-        tag = Tag.objects.owned_by(owner).filter(name__iexact=wanted.tag).first()
-        yield Q(id__in=Person.tags.through.objects.filter(tag=tag).values("person_id"))
-    places = Organization.objects.owned_by(owner)
-    if wanted.organization:
-        folded = fold_text(wanted.organization) or "\0"
-        named = Q(ulid=wanted.organization) | Q(folded_name__contains=folded)
-        yield Q(organization__in=places.filter(named))
-    if wanted.setting:
-        yield Q(organization__in=places.filter(setting=wanted.setting))
-    if wanted.stage:
-        # The second half says the index's own condition.
-        yield Q(stage=wanted.stage) & ~Q(stage="")
-    yield from _list_ready_conditions(owner, wanted, today)
-
-
-def _list_ready_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Q]:
-    if wanted.contact == "never":
-        yield Q(last_contact_on=None)
-    elif wanted.contact == "month":
-        yield Q(last_contact_on__gte=today - timedelta(days=30))
-    elif wanted.contact == "quiet":
-        yield Q(last_contact_on__lt=today - QUIET_AFTER)
-    if wanted.ready == "thanks":
-        owed = Thanks.objects.owned_by(owner).filter(thanked_on=None)
-        yield Q(id__in=owed.values("person_id"))
-    elif wanted.ready == "untold":
-        yield Q(told_on=None) & ~Q(closeness="")
-    elif wanted.ready == "way":
-        yield Q(stage__in=WAY) & ~Q(stage="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ MOST = 100
 ULID_LENGTH = 26
 
 
-class Ambiguous(AskwellError):
+class Ambiguous(AskwellError):  # noqa: N818 - named like its siblings in domain.errors
     """Several people answer to that name."""
 
     code = "ambiguous"
@@ -125,7 +125,7 @@ def find_by_ulid(owner: User, ulid: str) -> Person:
     return person
 
 
-def find_person(owner: User, reference: str) -> Person:
+def find_person_by_words(owner: User, reference: str) -> Person:
     """Return the person of that id, or the only one whose name begins so.
 
     Raises:
@@ -133,8 +133,11 @@ def find_person(owner: User, reference: str) -> Person:
         Ambiguous: When several do; the sentence names some of them.
     """
     people = Person.objects.owned_by(owner).kept()
-    if len(reference) == ULID_LENGTH and (found := people.filter(ulid=reference.upper()).first()):
-        return found
+    by_id: Person | None = None
+    if len(reference) == ULID_LENGTH:
+        by_id = people.filter(ulid=reference.upper()).first()
+    if by_id is not None:
+        return by_id
     matches = search_people(owner, reference, 6)
     folded = fold_text(reference)
     exact = [person for person in matches if fold_text(person.full_name) == folded]

@@ -18,14 +18,15 @@ from askwell.domain.people import (
     WorkSetting,
 )
 from askwell.domain.time_zones import list_time_zones
-from askwell.queries.people import ORDERS, PeopleFilter, list_fields
-from askwell.records.models import CareerField
+from askwell.queries.people import ORDERS
+from askwell.queries.people_filter import PeopleFilter
+from askwell.queries.people_views import list_fields
 from askwell.web.templatetags.labels import CIRCLES, CLOSENESS, CONTACT_KINDS, list_choices
 
 if TYPE_CHECKING:
     from django.http import QueryDict
 
-    from askwell.records.models import Person, User
+    from askwell.records.models import CareerField, Person, User
 
 MOST_CONTACTS = 30
 READY = ("thanks", "untold", "way")

@@ -18,7 +18,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from askwell.actions.bin import bin_people, restore_people, tag_people, untag_people
 from askwell.actions.people import create_person
 from askwell.domain.errors import NotFound
-from askwell.queries.people import list_fields, list_people, list_ready_views, list_tags
+from askwell.queries.people import list_people
+from askwell.queries.people_views import list_fields, list_ready_views, list_tags
 from askwell.web.forms.people import ContactForms, PersonForm, read_filter, read_person
 from askwell.web.templatetags.labels import CIRCLES, SETTINGS, STAGES
 
@@ -51,6 +52,8 @@ def show_people(request: HttpRequest) -> HttpResponse:
     }
     if request.htmx and not request.htmx.history_restore_request:
         answer = render(request, "people/_list.html", context)
+        # The address stays one that can be kept: without the parts nobody filled in.
+        answer.headers["HX-Replace-Url"] = f"{request.path}?{urlencode(_list_said(request))}"
     else:
         answer = render(request, "people/page.html", {**context, **_offer_filters(request)})
     patch_vary_headers(answer, ["HX-Request"])
@@ -125,13 +128,17 @@ def _go_back_to_list(request: HttpRequest) -> HttpResponse:
 
 
 def _link_pages(request: HttpRequest, page: PeoplePage) -> dict[str, str]:
-    said = {name: value for name, value in request.GET.items() if name != "after" and value}
+    said = _list_said(request)
     sorts = {"by_name": "name", "by_name_down": "-name", "by_contact": "-contact"}
     return {
         "before": f"?{urlencode({**said, 'after': page.before})}" if page.before else "",
         "after": f"?{urlencode({**said, 'after': page.after})}" if page.after else "",
         **{key: f"?{urlencode({**said, 'sort': sort})}" for key, sort in sorts.items()},
     }
+
+
+def _list_said(request: HttpRequest) -> dict[str, str]:
+    return {name: value for name, value in request.GET.items() if name != "after" and value}
 
 
 def _offer_filters(request: HttpRequest) -> dict[str, object]:

@@ -22,7 +22,7 @@ from askwell.actions.people import (
 from askwell.actions.ties import add_tie, remove_tie
 from askwell.domain.errors import Conflict
 from askwell.domain.outreach import InteractionKind
-from askwell.queries.person import find_by_ulid, find_person, load_person_page
+from askwell.queries.person import find_by_ulid, find_person_by_words, load_person_page
 from askwell.queries.timeline import load_timeline
 from askwell.records.models import Person, Tie
 from askwell.web.forms.people import ContactForms, PersonForm, read_person, start_person_form
@@ -165,7 +165,7 @@ def create_restoration(request: HttpRequest, ulid: str) -> HttpResponse:
 def create_tie(request: HttpRequest, ulid: str) -> HttpResponse:
     """Note that this person knows somebody else of yours."""
     person = _find_kept(request, ulid)
-    other = find_person(request.user, request.POST.get("knows", "").strip())
+    other = find_person_by_words(request.user, request.POST.get("knows", "").strip())
     add_tie(person=person, knows=other, how=request.POST.get("how", ""))
     return redirect("person", person.ulid)
 
