@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import meet_ada, meet_alan, meet_grace
 
 from askwell.actions.answers import record_answer
 from askwell.actions.messages import (
@@ -31,6 +30,7 @@ from askwell.domain.outreach import (
 )
 from askwell.domain.review.values import Channel, MessageKind
 from askwell.records.models import Advice, Message
+from cast import meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from askwell.records.models import Person, User
@@ -66,9 +66,7 @@ def test_an_invitation_sent_waits_for_its_answer(owner: User):
 
 def test_an_invitation_to_a_referred_person_means_the_referral_was_followed(owner: User):
     grace = meet_grace(owner)
-    referral = record_referral(
-        owner=owner, given_by=meet_ada(owner), person=grace, given_on=TODAY
-    )
+    referral = record_referral(owner=owner, given_by=meet_ada(owner), person=grace, given_on=TODAY)
 
     send(grace, MessageKind.INVITATION)
 
@@ -105,9 +103,7 @@ def test_n2_a_referral_ask_notes_that_they_were_told(owner: User):
 
 def test_i9_a_thank_you_clears_what_is_owed_and_moves_on(owner: User, now: datetime):
     grace = meet_grace(owner, stage=Stage.MET)
-    owed = owe_thanks(
-        owner=owner, person=grace, interview=None, reason="the talk", owed_since=now
-    )
+    owed = owe_thanks(owner=owner, person=grace, interview=None, reason="the talk", owed_since=now)
 
     message = send(grace, MessageKind.THANK_YOU)
 
@@ -119,9 +115,7 @@ def test_i9_a_thank_you_clears_what_is_owed_and_moves_on(owner: User, now: datet
 def test_n14_the_one_who_gave_the_name_hears_back_after_you_met(owner: User):
     ada, grace = meet_ada(owner), meet_grace(owner, stage=Stage.MET)
     met = record_referral(owner=owner, given_by=ada, person=grace, given_on=TODAY)
-    open_one = record_referral(
-        owner=owner, given_by=ada, person=meet_alan(owner), given_on=TODAY
-    )
+    open_one = record_referral(owner=owner, given_by=ada, person=meet_alan(owner), given_on=TODAY)
 
     send(ada, MessageKind.THANK_YOU)
 
@@ -143,14 +137,10 @@ def test_i10_an_impact_update_tells_what_acting_on_advice_did(owner: User):
 
 
 @pytest.mark.parametrize("kind", list(MessageKind))
-def test_not_sent_after_all_puts_everything_back(
-    owner: User, now: datetime, kind: MessageKind
-):
+def test_not_sent_after_all_puts_everything_back(owner: User, now: datetime, kind: MessageKind):
     ada, grace = meet_ada(owner), meet_grace(owner, stage=Stage.MET, closeness="warm")
     record_referral(owner=owner, given_by=ada, person=grace, given_on=TODAY)
-    owed = owe_thanks(
-        owner=owner, person=grace, interview=None, reason="the talk", owed_since=now
-    )
+    owed = owe_thanks(owner=owner, person=grace, interview=None, reason="the talk", owed_since=now)
     before = read(grace)
     message = send(grace, kind)
     assert read(grace) != before
@@ -213,9 +203,7 @@ def test_a_sent_message_is_not_rewritten_nor_thrown_away(owner: User, now: datet
         (Answer.NO_ANSWER, Stage.NO_ANSWER),
     ],
 )
-def test_n12_an_answer_settles_everything_that_was_open(
-    owner: User, answer: Answer, stage: Stage
-):
+def test_n12_an_answer_settles_everything_that_was_open(owner: User, answer: Answer, stage: Stage):
     grace = meet_grace(owner)
     invitation = send(grace, MessageKind.INVITATION, TODAY - timedelta(days=9))
     nudge = send(grace, MessageKind.FOLLOW_UP, TODAY - timedelta(days=2))

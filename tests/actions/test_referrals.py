@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import make_person, meet_ada, meet_grace
 
 from askwell.actions.referrals import (
     change_referral_status,
@@ -19,6 +18,7 @@ from askwell.actions.referrals import (
 from askwell.domain.errors import AskwellError
 from askwell.domain.outreach import ReferralStatus, Stage
 from askwell.records.models import Person, Referral
+from cast import make_person, meet_ada, meet_grace
 
 if TYPE_CHECKING:
     from askwell.records.models import User

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from cast import make_person, meet_ada, meet_alan, meet_grace
-
 from askwell.actions.referrals import record_referral
 from askwell.actions.thanks import (
     clear_thanks,
@@ -18,6 +16,7 @@ from askwell.actions.thanks import (
 from askwell.actions.undoing import put_back
 from askwell.domain.outreach import Stage
 from askwell.records.models import Interview
+from cast import make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from askwell.records.models import Person, User

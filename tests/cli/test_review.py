@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
 
 from askwell.cli.review import command
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ASKS = "Dear Grace,\n\nIs anyone hiring on your team?\n\nNoor\n"
 HOW = ["--kind", "invitation", "--channel", "email"]

@@ -37,8 +37,10 @@ def test_i4_an_invitation_says_who_why_and_how_long_from_facts_alone():
 
     assert letter.body.split("\n\n") == [
         "Dear Grace Hopper,",
-        "I am a fourth-year architecture student at Calder, and I would like to learn about "
-        "how compilers are made.",
+        (
+            "I am a fourth-year architecture student at Calder, and I would like to learn about "
+            "how compilers are made."
+        ),
         "Ada Lovelace gave me your name.",
         "Your note on A-0 made me see that a program can write programs.",
         "Could I ask you about your work for 20 minutes, by video or by telephone?",
@@ -131,9 +133,7 @@ def test_a_linkedin_note_is_short_and_has_no_subject():
 def test_other_times_take_the_place_of_the_old_ones():
     body = "Dear Grace,\n\nWould Monday suit you?\n\nNoor"
 
-    changed = put_times_sentence(
-        body, old="Would Monday suit you?", new="Would Tuesday suit you?"
-    )
+    changed = put_times_sentence(body, old="Would Monday suit you?", new="Would Tuesday suit you?")
 
     assert changed == "Dear Grace,\n\nWould Tuesday suit you?\n\nNoor"
 

@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import MessageStatus, Stage
 from askwell.queries.outreach import find_next_contact, load_board, load_card, load_outreach_list
 from askwell.queries.outreach_cards import NextMove
 from askwell.records.models import Interview, Message, Thanks
+from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
@@ -46,9 +46,7 @@ def test_the_board_takes_seven_queries(
 ):
     for number in range(people):
         waited = today - timedelta(days=number)
-        person = make_person(
-            owner, name=f"Person {number}", stage=Stage.INVITED, stage_on=waited
-        )
+        person = make_person(owner, name=f"Person {number}", stage=Stage.INVITED, stage_on=waited)
         send(person, waited)
 
     with django_assert_num_queries(7):
@@ -89,7 +87,8 @@ def test_a_draft_is_finished_first(owner: User, now: datetime, today: date):
 
 
 @pytest.mark.parametrize(
-    ("days", "nudges", "move"), [(6, 0, NextMove.WAIT), (7, 0, NextMove.NUDGE), (30, 1, NextMove.WAIT)]
+    ("days", "nudges", "move"),
+    [(6, 0, NextMove.WAIT), (7, 0, NextMove.NUDGE), (30, 1, NextMove.WAIT)],
 )
 def test_a_nudge_is_proposed_after_a_week_and_only_once(
     owner: User, now: datetime, today: date, days: int, nudges: int, move: NextMove
@@ -100,9 +99,7 @@ def test_a_nudge_is_proposed_after_a_week_and_only_once(
     assert load_card(person=grace, now=now, today=today).move == move
 
 
-@pytest.mark.parametrize(
-    ("hours", "move"), [(24, NextMove.PREPARE), (-24, NextMove.DEBRIEF)]
-)
+@pytest.mark.parametrize(("hours", "move"), [(24, NextMove.PREPARE), (-24, NextMove.DEBRIEF)])
 def test_an_interview_is_prepared_before_and_written_down_after(
     owner: User, now: datetime, today: date, hours: int, move: NextMove
 ):
@@ -150,9 +147,7 @@ def test_n12_the_next_contact_works_at_the_same_place_or_in_the_same_field(
 def test_n12_nobody_is_proposed_who_asked_to_be_left_alone(owner: User, today: date):
     planning = make_field(owner, name="Planning")
     grace = meet_grace(owner, fields=[planning])
-    meet_alan(
-        owner, stage=Stage.WANTED, stage_on=today, fields=[planning], do_not_contact=True
-    )
+    meet_alan(owner, stage=Stage.WANTED, stage_on=today, fields=[planning], do_not_contact=True)
 
     assert find_next_contact(owner=owner, person=grace) is None
 

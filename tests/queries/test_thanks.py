@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import make_person, meet_ada, meet_grace
 
 from askwell.actions.thanks import owe_thanks, record_thanks_said
 from askwell.queries.thanks import ThanksDue, load_thanks_page
 from askwell.records.models import Interview
+from cast import make_person, meet_ada, meet_grace
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
@@ -31,9 +31,7 @@ def test_i9_the_page_takes_four_queries(
     for number in range(12):
         person = make_person(owner, name=f"Person {number}")
         interview = talk_with(person, now) if number % 2 else None
-        owe_thanks(
-            owner=owner, person=person, interview=interview, reason="help", owed_since=now
-        )
+        owe_thanks(owner=owner, person=person, interview=interview, reason="help", owed_since=now)
 
     with django_assert_num_queries(4):
         shown = load_thanks_page(owner=owner, now=now)
@@ -46,9 +44,7 @@ def test_i9_what_was_said_stays_beside_what_is_still_owed(owner: User, now: date
     grace, ada = meet_grace(owner), meet_ada(owner)
     interview = talk_with(grace, now)
     for person in (ada, grace):
-        owe_thanks(
-            owner=owner, person=person, interview=interview, reason="help", owed_since=now
-        )
+        owe_thanks(owner=owner, person=person, interview=interview, reason="help", owed_since=now)
     record_thanks_said(thanks=interview.thanks.get(person=ada), on=now.date())
 
     [group] = load_thanks_page(owner=owner, now=now).groups

@@ -107,9 +107,7 @@ def return_message_to_draft(*, message: Message) -> None:
     message.answer, message.answered_on = Answer.NONE, None
     message.before = []
     message.version += 1
-    message.save(
-        update_fields=["status", "sent_on", "answer", "answered_on", "before", "version"]
-    )
+    message.save(update_fields=["status", "sent_on", "answer", "answered_on", "before", "version"])
 
 
 def discard_draft(*, message: Message) -> Draft:

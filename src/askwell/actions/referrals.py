@@ -56,7 +56,7 @@ def record_referral(
     )
     if person is not None:
         _want_referred_person(person, given_on)
-    return referral  # type: ignore[no-any-return]
+    return referral
 
 
 def _want_referred_person(person: Person, on: date) -> None:
@@ -135,7 +135,11 @@ def record_referral_to_opportunity(
         owner=owner, name=clean_line(name, 300), told_by=given_by, link=clean_line(link, 500)
     )
     return record_referral(
-        owner=owner, given_by=given_by, opportunity=opportunity, occasion=occasion, given_on=given_on
+        owner=owner,
+        given_by=given_by,
+        opportunity=opportunity,
+        occasion=occasion,
+        given_on=given_on,
     )
 
 

@@ -71,7 +71,7 @@ def _write_again(message: Message, on: date, watch: Watch) -> None:
 
 def find_open_invitation(message: Message) -> Message | None:
     """Return the invitation to the same person that still has no answer."""
-    return (  # type: ignore[no-any-return]
+    return (
         Message.objects.filter(
             person=message.person_id,
             kind=MessageKind.INVITATION,
@@ -85,9 +85,7 @@ def find_open_invitation(message: Message) -> Message | None:
 
 
 def _tell_impact(message: Message, on: date, watch: Watch) -> None:
-    acted = Advice.objects.filter(
-        person=message.person_id, status=AdviceStatus.ACTED, told_on=None
-    )
+    acted = Advice.objects.filter(person=message.person_id, status=AdviceStatus.ACTED, told_on=None)
     watch.add(acted, "told_on")
     for advice in acted:
         advice.told_on = on

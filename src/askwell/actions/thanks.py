@@ -35,7 +35,7 @@ def owe_thanks(
         known = Thanks.objects.filter(owner=owner, person=person, interview=interview).first()
         if known is not None:
             return known  # type: ignore[no-any-return]
-    return Thanks.objects.create(  # type: ignore[no-any-return]
+    return Thanks.objects.create(
         owner=owner,
         person=person,
         interview=interview,
@@ -63,7 +63,8 @@ def thank_everyone_who_helped(
         )
     ]
     for referral in _climb_referrals(interview.person):
-        reason = _("pointing me to {name}").format(name=referral.person.full_name)
+        whom = referral.person.full_name if referral.person else ""
+        reason = _("pointing me to {name}").format(name=whom)
         owed.append(
             owe_thanks(
                 owner=owner,

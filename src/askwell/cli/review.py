@@ -31,7 +31,7 @@ WORDS = {"stop": "fix first", "warn": "worth a change", "hint": "only a hint"}
 @click.option("--jsonl", is_flag=True, help="One message a line in, one result a line out.")
 @json_option
 @click.pass_context
-def command(  # noqa: PLR0913 - one argument an option
+def command(
     ctx: click.Context,
     *,
     file: Any,
@@ -110,9 +110,11 @@ def _print_findings(message: Message, result: Review) -> None:
             click.echo(f"   {finding.suggestion}")
     if not result.findings:
         click.echo(_("Nothing to look at."))
-    click.echo(_("{words} words, {characters} characters.").format(
-        words=result.words, characters=result.characters
-    ))
+    click.echo(
+        _("{words} words, {characters} characters.").format(
+            words=result.words, characters=result.characters
+        )
+    )
     if not result.language_known:
         say(_("This language is not known here; only what holds in any language was looked at."))
     say(_("This cannot tell whether a thing is true, or whether it sounds like you."))

@@ -166,7 +166,7 @@ def _reconnect(facts: DraftFacts) -> list[str]:
     ]
 
 
-def _congratulate(facts: DraftFacts) -> list[str]:
+def _congratulate(_facts: DraftFacts) -> list[str]:
     return [
         _("Congratulations on {what}!").format(what=mark_gap(_("the news"))),
         mark_gap(_("one sentence of your own")),

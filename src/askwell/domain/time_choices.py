@@ -69,7 +69,7 @@ class TimeChoice:
         return _burden_of(self) <= _BURDEN[PartOfDay.END_OF_DAY]
 
 
-def propose_times(
+def propose_times(  # noqa: PLR0913 - each is a fact of the two people
     *,
     now: datetime,
     my_zone: str,

@@ -111,7 +111,7 @@ def _find_thanks(person: Person, ulid: str, interview_id: int | None) -> Thanks 
         return thanks  # type: ignore[no-any-return]
     if interview_id is not None:
         mine = mine.filter(interview=interview_id)
-    return mine.filter(thanked_on=None).order_by("owed_since").first()  # type: ignore[no-any-return]
+    return mine.filter(thanked_on=None).order_by("owed_since").first()
 
 
 def choose_channel(facts: LetterFacts) -> Channel:

@@ -84,7 +84,7 @@ class Letter:
         return _say_chosen(self.facts, [t.choice for t in self.times if t.is_chosen])
 
 
-def load_new_letter(
+def load_new_letter(  # noqa: PLR0913 - what an address says of a new letter
     *,
     owner: User,
     person_ulid: str,

@@ -142,7 +142,7 @@ def find_next_contact(*, owner: User, person: Person) -> Person | None:
         .exclude(pk=person.pk)
         .order_by("stage", "stage_on", "pk")
     )
-    return found.first()  # type: ignore[no-any-return]
+    return found.first()
 
 
 def _count_by_stage(owner: User) -> dict[Stage, int]:

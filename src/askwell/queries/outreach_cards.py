@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from askwell.records.models import Person, User
 
 
+AFTER_MEETING = frozenset({Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH})
+
+
 class NextMove(StrEnum):
     """What would move a conversation on."""
 
@@ -92,7 +95,8 @@ def _load_facts(owner: User, people: list[int]) -> _Facts:
         elif message.kind == MessageKind.INVITATION:
             facts.invitations[message.person_id] = message
     for referral in _newest_last(Referral.objects.filter(**mine).select_related("given_by")):
-        facts.referrers[referral.person_id] = referral.given_by.full_name
+        if referral.person_id is not None:
+            facts.referrers[referral.person_id] = referral.given_by.full_name
     for interview in Interview.objects.filter(**mine).order_by("starts_at"):
         if interview.status != InterviewStatus.CANCELLED:
             facts.interviews[interview.person_id] = interview
@@ -140,24 +144,27 @@ def _find_nudge_day(invitation: Message | None, facts: _Facts) -> date | None:
 
 
 def _find_move(person: Person, facts: _Facts, now: datetime, today: date) -> tuple[NextMove, str]:
-    stage = Stage(person.stage)
     draft = facts.drafts.get(person.pk)
+    owed = facts.thanks.get(person.pk)
     if draft is not None:
         return NextMove.FINISH, draft.ulid
+    if owed is not None and person.stage in AFTER_MEETING:
+        return NextMove.THANK, owed.ulid
+    if person.stage == Stage.SCHEDULED:
+        return _find_interview_move(facts.interviews.get(person.pk), now)
+    return _find_plain_move(person, facts, today), ""
+
+
+def _find_plain_move(person: Person, facts: _Facts, today: date) -> NextMove:
+    stage = Stage(person.stage)
     if stage in {Stage.WANTED, Stage.RESEARCHED}:
-        return (NextMove.INVITE if person.why_them.strip() else NextMove.SAY_WHY), ""
+        return NextMove.INVITE if person.why_them.strip() else NextMove.SAY_WHY
     if stage == Stage.INVITED:
         nudge_on = _find_nudge_day(facts.invitations.get(person.pk), facts)
-        return (NextMove.NUDGE if nudge_on and nudge_on <= today else NextMove.WAIT), ""
-    if stage == Stage.SCHEDULED:
-        return _find_interview_move(facts.interviews.get(person.pk), now)
-    if stage in {Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH}:
-        owed = facts.thanks.get(person.pk)
-        if owed is not None:
-            return NextMove.THANK, owed.ulid
+        return NextMove.NUDGE if nudge_on and nudge_on <= today else NextMove.WAIT
     if stage == Stage.NOT_NOW and person.not_now_until and person.not_now_until <= today:
-        return NextMove.COME_BACK, ""
-    return _RESTS_WITH.get(stage, NextMove.REST), ""
+        return NextMove.COME_BACK
+    return _RESTS_WITH.get(stage, NextMove.REST)
 
 
 def _find_interview_move(interview: Interview | None, now: datetime) -> tuple[NextMove, str]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from askwell.domain.drafting import WITH_SUBJECT, outline_message, put_times_sentence
-from askwell.domain.drafting import say_times_sentence
+from askwell.domain.drafting import (
+    WITH_SUBJECT,
+    outline_message,
+    put_times_sentence,
+    say_times_sentence,
+)
 from askwell.domain.review.values import Message as Text
 from askwell.domain.time_choices import read_time_choice
 from askwell.queries.letter_facts import load_letter_facts, make_draft_facts
@@ -29,7 +33,7 @@ class Before:
     times: tuple[str, ...] = ()
 
 
-def reshape_letter(
+def reshape_letter(  # noqa: PLR0913 - a letter, what it was, and whose
     *,
     owner: User,
     person: Person,

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from askwell.records.models import Person, User
 
 COUNTED_IN_CHARACTERS = frozenset({Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE})
-ON_LINKEDIN = frozenset(
-    {Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE, Channel.LINKEDIN_INMAIL}
-)
+ON_LINKEDIN = frozenset({Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE, Channel.LINKEDIN_INMAIL})
 # Where the channel itself sets no limit, the length at which people stop reading.
 READ_AT_MOST = {Channel.EMAIL: 200, Channel.LINKEDIN_INMAIL: 200, Channel.LINKEDIN_MESSAGE: 3000}
 
@@ -81,7 +79,7 @@ def review_letter(
     )
 
 
-def review_text_to(
+def review_text_to(  # noqa: PLR0913 - a letter is this many parts
     *,
     owner: User,
     person: Person,

@@ -83,9 +83,7 @@ class ThanksPage:
 
 def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
     """Return all owed thank-yous by conversation, the longest waiting first, in five queries."""
-    open_ones = Thanks.objects.owned_by(owner).filter(
-        thanked_on=None, person__deleted_at=None
-    )
+    open_ones = Thanks.objects.owned_by(owner).filter(thanked_on=None, person__deleted_at=None)
     count = open_ones.count()
     first = open_ones.order_by("owed_since", "pk").values("pk")[:SHOWN_AT_MOST]
     with_company = Q(pk__in=first) | Q(interview__in=_interviews_of(owner))
@@ -101,9 +99,7 @@ def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
     pacing = read_pacing(profile.pacing if profile else {})
     drafts = _find_drafts(owner, rows)
     groups = [
-        ThanksGroup(
-            interview, tuple(_make_line(row, drafts, pacing, now) for row in members)
-        )
+        ThanksGroup(interview, tuple(_make_line(row, drafts, pacing, now) for row in members))
         for interview, members in groupby(rows, key=lambda row: row.interview)
     ]
     groups = [_order_lines(group) for group in groups if group.owed]

@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import meet_ada, meet_grace
 
 from askwell.actions.referrals import record_referral
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.review.values import MessageKind
 from askwell.records.models import Message, Thanks
+from cast import meet_ada, meet_grace
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -121,9 +121,7 @@ def test_i1_the_review_stands_beside_the_letter_with_its_severity_in_words(
     assert "cannot tell whether a thing is true" in page
 
 
-def test_the_review_while_typing_saves_nothing_and_is_quick(
-    client_in: Client, grace: Person
-):
+def test_the_review_while_typing_saves_nothing_and_is_quick(client_in: Client, grace: Person):
     url = f"/people/{grace.ulid}/messages/review/"
     client_in.post(url, {**HOW, "body": ASKS_FOR_JOB})
 
@@ -170,9 +168,13 @@ def test_an_untouched_outline_follows_its_kind_and_written_words_stay(
 ):
     url = f"/people/{grace.ulid}/messages/new/"
     outline = client_in.get(url).context["letter"]
-    fields = {**WAS, "kind": "referral_ask", "channel": "email", "was_times": [
-        t.choice.key for t in outline.times if t.is_chosen
-    ], "times": [t.choice.key for t in outline.times if t.is_chosen]}
+    fields = {
+        **WAS,
+        "kind": "referral_ask",
+        "channel": "email",
+        "was_times": [t.choice.key for t in outline.times if t.is_chosen],
+        "times": [t.choice.key for t in outline.times if t.is_chosen],
+    }
 
     client_in.post(url, {**fields, "subject": outline.subject, "body": outline.body})
     client_in.post(url, {**fields, "subject": "Mine", "body": "My own words."})
@@ -206,7 +208,9 @@ def test_marking_as_sent_from_the_composer_keeps_the_text_first(
     message = keep(grace)
     fields = {**HOW, "body": "The last version", "version": 1, "do": "sent"}
 
-    page = client_in.post(f"/messages/{message.ulid}/", {**fields, "sent_on": "2026-11-20"}, follow=True)
+    page = client_in.post(
+        f"/messages/{message.ulid}/", {**fields, "sent_on": "2026-11-20"}, follow=True
+    )
 
     message.refresh_from_db()
     grace.refresh_from_db()

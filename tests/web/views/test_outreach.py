@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.records.models import Message, Referral
+from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from django.test import Client

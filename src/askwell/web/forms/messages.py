@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Word = TypeVar("Word", bound=StrEnum)
 
+LONGEST_NUMBER = 9
+
 
 def read_draft(data: QueryDict) -> Draft:
     """Return the letter as it stands in the composer."""
@@ -51,10 +53,10 @@ def read_ignored(data: QueryDict) -> tuple[str, ...]:
     return tuple(ignored)[:100]
 
 
-def read_version(data: QueryDict) -> int:
+def read_letter_version(data: QueryDict) -> int:
     """Return the version a form was opened with; nonsense is never the current one."""
     text = data.get("version", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else 0
 
 
 def read_word(words: type[Word], text: str | None) -> Word | None:

@@ -19,9 +19,9 @@ from askwell.queries.reshaping import reshape_letter
 from askwell.queries.reviewing import review_text_to
 from askwell.queries.thanks import find_thanks
 from askwell.records.models import Person
-from askwell.web.forms.messages import read_before, read_draft, read_version, read_word
-from askwell.web.templatetags.letters import CHANNELS, KINDS
+from askwell.web.forms.messages import read_before, read_draft, read_letter_version, read_word
 from askwell.web.templatetags.labels import list_choices
+from askwell.web.templatetags.letters import CHANNELS, KINDS
 from askwell.web.views.sent_messages import mark_from_composer
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def show_letter(request: HttpRequest, ulid: str) -> HttpResponse:
         return _show(request, load_letter(owner=request.user, ulid=ulid, now=request.now))
     message = find_message(owner=request.user, ulid=ulid)
     draft = _reshape(request, message.person, interview_id=message.interview_id)
-    version = read_version(request.POST)
+    version = read_letter_version(request.POST)
     try:
         save_message(message=message, draft=draft, version=version, now=request.now)
     except Conflict as conflict:

@@ -46,7 +46,7 @@ def create_draft_again(request: HttpRequest, ulid: str) -> HttpResponse:
 
 
 @require_POST
-def create_removal(request: HttpRequest, ulid: str) -> HttpResponse:
+def remove_draft(request: HttpRequest, ulid: str) -> HttpResponse:
     """Throw a draft away."""
     message = find_message(owner=request.user, ulid=ulid)
     person = message.person

@@ -32,7 +32,5 @@ def create_thanks_said(request: HttpRequest, ulid: str) -> HttpResponse:
     watch = watch_thanks(thanks)
     record_thanks_said(thanks=thanks, on=read_day(request.POST.get("on")) or request.today)
     name = thanks.person.full_name
-    tell_with_undo(
-        request, _("Noted: you thanked {name}.").format(name=name), watch.list_changes()
-    )
+    tell_with_undo(request, _("Noted: you thanked {name}.").format(name=name), watch.list_changes())
     return go_back(request, "thanks")
