@@ -6,10 +6,10 @@ import pytest
 
 from askwell.actions.profile import (
     NamedPerson,
+    add_named_people,
     change_settings,
     finish_welcome,
     introduce_yourself,
-    list_people,
 )
 from askwell.domain.pacing import Pacing
 from askwell.domain.people import Circle
@@ -38,7 +38,7 @@ def test_n1_somebody_known_already_is_not_added_again(owner, now, today):
     names = [NamedPerson("ada lovelace", Circle.FRIEND), NamedPerson("  ", Circle.FRIEND)]
     names += [NamedPerson("Grace Hopper", Circle.FAMILY)] * 2
 
-    added = list_people(owner=owner, people=names, now=now, today=today)
+    added = add_named_people(owner=owner, people=names, now=now, today=today)
     assert [person.full_name for person in added] == ["Grace Hopper"]
     assert Person.objects.count() == 2
 

@@ -50,7 +50,7 @@ def finish_welcome(*, profile: Profile, time_zone: str, now: datetime) -> None:
 
 
 @transaction.atomic
-def list_people(
+def add_named_people(
     *, owner: User, people: Iterable[NamedPerson], now: datetime, today: date
 ) -> list[Person]:
     """Add people named by heart; somebody of exactly that name is there already."""

@@ -121,7 +121,7 @@ def _load_contacts(
 ) -> tuple[Any, ...]:
     # As many more as were answered already: hidden ones may not hide the rest.
     most = pacing.keep_at_once + _count_answers(answers, "keep-in-touch")
-    return tuple(make.make_contact(r) for r in people.select_due_contacts(owner, today, most))
+    return tuple(make.make_contact_due(r) for r in people.select_due_contacts(owner, today, most))
 
 
 def _load_not_told(

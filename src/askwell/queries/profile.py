@@ -27,7 +27,7 @@ def is_new_here(owner: User) -> bool:
     return not is_welcomed and not Person.objects.owned_by(owner).kept().exists()
 
 
-def list_fields(owner: User) -> tuple[FieldRow, ...]:
+def list_career_fields(owner: User) -> tuple[FieldRow, ...]:
     """List the fields, open ones first."""
     rows = (
         CareerField.objects.owned_by(owner).order_by("name").values_list("ulid", "name", "status")

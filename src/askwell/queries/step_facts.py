@@ -116,7 +116,7 @@ def make_referral(row: Any, now: datetime) -> ReferralFacts:
     )
 
 
-def make_contact(row: Any) -> ContactFacts:
+def make_contact_due(row: Any) -> ContactFacts:
     """Read somebody whose turn it is."""
     return ContactFacts(
         person=_name(row), last_contact_on=row.last_contact_on, due_on=row.keep_in_touch_on

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from askwell.actions.fields import change_field_status, create_field
 from askwell.actions.profile import change_settings
 from askwell.domain.outreach import FieldStatus
-from askwell.queries.profile import has_sample, list_fields
+from askwell.queries.profile import has_sample, list_career_fields
 from askwell.records.models import CareerField
 from askwell.web.forms.settings import SettingsForm
 
@@ -33,7 +33,7 @@ def show_settings(request: HttpRequest) -> HttpResponse:
         return redirect("settings")
     values = {
         "form": form,
-        "fields": list_fields(request.user),
+        "fields": list_career_fields(request.user),
         "has_sample": has_sample(request.user),
         "home": settings.HOME if settings.LOCAL else "",
     }

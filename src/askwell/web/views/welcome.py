@@ -13,13 +13,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.actions.fields import choose_fields
 from askwell.actions.profile import (
+    add_named_people,
     finish_welcome,
     hide_starting,
     introduce_yourself,
-    list_people,
     show_starting,
 )
-from askwell.queries.profile import has_sample, list_fields
+from askwell.queries.profile import has_sample, list_career_fields
 from askwell.web.forms.welcome import WelcomeForm
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ FORMATS = ("linkedin", "google", "outlook", "vcard")
 @require_http_methods(["GET", "HEAD", "POST"])
 def show_welcome(request: HttpRequest) -> HttpResponse:
     """Show the three steps; keep whatever was filled in."""
-    known = tuple(field.name for field in list_fields(request.user) if field.is_open)
+    known = tuple(field.name for field in list_career_fields(request.user) if field.is_open)
     profile = request.user.profile
     initial = {
         "name": profile.name,
@@ -52,7 +52,9 @@ def _keep_welcome(request: HttpRequest, form: WelcomeForm) -> HttpResponse:
         profile=user.profile, **{name: values[name] for name in ("name", "about", "seeking")}
     )
     choose_fields(owner=user, names=form.list_field_names(), offered=form.offered)
-    added = list_people(owner=user, people=form.list_named(), now=request.now, today=request.today)
+    added = add_named_people(
+        owner=user, people=form.list_named(), now=request.now, today=request.today
+    )
     finish_welcome(profile=user.profile, time_zone=values["time_zone"], now=request.now)
     if added:
         sentence = ngettext("{count} person added.", "{count} people added.", len(added))
