@@ -67,6 +67,8 @@ def _lead_on(path: str) -> HttpResponse:
     target = escape(path)
     return HttpResponse(
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Askwell</title>'
+        # Or the browser would ask for /favicon.ico here, and find none.
+        '<link rel="icon" href="data:,">'
         f'<meta http-equiv="refresh" content="0; url={target}">'
         f'<p><a href="{target}">Askwell</a>',
         headers={"Referrer-Policy": "no-referrer", "Cache-Control": "no-store"},

@@ -12,6 +12,7 @@ from askwell.domain.interviews import InterviewFormat
 from askwell.domain.questions import Theme
 from askwell.domain.time_zones import find_zone, read_wall_clock
 from askwell.records.models import CareerField, Interview, Person, User
+from askwell.web.forms.widgets import DayInput
 from askwell.web.templatetags.labels import FORMATS, list_choices
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SOON = 10
 class InterviewForm(forms.Form):
     """When, how long, how and where; the clock may be yours or theirs."""
 
-    day = forms.DateField(label=_("Day"), widget=forms.DateInput(attrs={"type": "date"}))
+    day = forms.DateField(label=_("Day"), widget=DayInput)
     clock = forms.TimeField(
         label=_("Time"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )

@@ -21,6 +21,7 @@ from askwell.domain.time_zones import list_time_zones
 from askwell.queries.people import ORDERS
 from askwell.queries.people_filter import PeopleFilter
 from askwell.queries.people_views import list_fields
+from askwell.web.forms.widgets import DayInput
 from askwell.web.templatetags.labels import CIRCLES, CLOSENESS, CONTACT_KINDS, list_choices
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 MOST_CONTACTS = 30
 READY = ("thanks", "untold", "way")
 CONTACTED = ("never", "month", "quiet")
-DAY = {"type": "date"}
 
 
 def read_filter(data: QueryDict) -> PeopleFilter:
@@ -87,9 +87,7 @@ class PersonForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     how_met = forms.CharField(label=_("How you met"), max_length=500, required=False)
-    met_on = forms.DateField(
-        label=_("Since"), required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d")
-    )
+    met_on = forms.DateField(label=_("Since"), required=False, widget=DayInput)
     closeness = forms.ChoiceField(
         label=_("How near"), required=False, help_text=_("It sets how often to be in touch.")
     )
@@ -109,9 +107,7 @@ class PersonForm(forms.Form):
         required=False,
         help_text=_("Words of your own, with commas."),
     )
-    birthday = forms.DateField(
-        label=_("Birthday"), required=False, widget=forms.DateInput(attrs=DAY, format="%Y-%m-%d")
-    )
+    birthday = forms.DateField(label=_("Birthday"), required=False, widget=DayInput)
     notes = forms.CharField(
         label=_("Notes"),
         max_length=50_000,

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from askwell.domain.identity import normalize_email, normalize_phone
 from askwell.domain.people import Circle, ContactDraft, ContactKind, PersonDraft
+from askwell.web.forms.widgets import DayInput
 from askwell.web.templatetags.labels import CIRCLES, list_choices
 
 
@@ -20,7 +21,7 @@ class QuickAddForm(forms.Form):
     met_on = forms.DateField(
         label=_("When"),
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput,
     )
     circle = forms.ChoiceField(
         label=_("Circle"), required=False, choices=[("", _("Not said")), *list_choices(CIRCLES)]

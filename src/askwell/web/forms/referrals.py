@@ -5,6 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from askwell.web.forms.widgets import DayInput
+
 TARGETS = (
     ("person", _("A person")),
     ("organization", _("An organization")),
@@ -37,4 +39,4 @@ class ReferralForm(forms.Form):
         required=False,
         help_text=_("“After the review, in the corridor”: it helps you thank them well."),
     )
-    given_on = forms.DateField(label=_("When"), widget=forms.DateInput(attrs={"type": "date"}))
+    given_on = forms.DateField(label=_("When"), widget=DayInput)
