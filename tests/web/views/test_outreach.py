@@ -87,6 +87,17 @@ def test_n10_moving_a_card_works_without_scripts_and_can_be_undone(
     assert (grace.stage, grace.stage_on) == (Stage.WANTED, date(2026, 11, 1))
 
 
+def test_n10_the_arrows_of_a_card_go_one_stage_on(client_in: Client, owner: User, today: date):
+    grace = meet_grace(owner, stage=Stage.WANTED, stage_on=today)
+    page = client_in.get("/outreach/").content.decode()
+    assert 'name="to" value="researched" data-key="]"' in page
+
+    client_in.post(f"/people/{grace.ulid}/stage/", {"stage": "wanted", "to": "researched"})
+
+    grace.refresh_from_db()
+    assert grace.stage == Stage.RESEARCHED
+
+
 def test_n12_a_no_is_noted_kindly_and_the_next_person_is_named(
     client_in: Client, owner: User, today: date
 ):

@@ -77,12 +77,12 @@ def read_answer(data: QueryDict) -> Answer:
 
 
 def read_stage(data: QueryDict) -> Stage:
-    """Return the stage to move to.
+    """Return the stage to move to; the arrows say `to`, as `stage` is the list beside them.
 
     Raises:
         AskwellError: When it is no stage.
     """
-    stage = read_word(Stage, data.get("stage"))
+    stage = read_word(Stage, data.get("to") or data.get("stage"))
     if stage is None:
         raise AskwellError(_("Choose where the conversation stands."))
     return stage

@@ -12,7 +12,7 @@ document.addEventListener("htmx:load", (event) => {
 });
 
 function watchForm(form) {
-  if (form.dataset.autosaves) return;
+  if (form.dataset.autosaves !== undefined) return;
   form.dataset.autosaves = "";
   const state = form.querySelector("[data-autosave-state]");
   let changes = 0;

@@ -7,7 +7,7 @@ document.addEventListener("htmx:load", (event) => {
 });
 
 function watchText(form) {
-  if (form.dataset.keepsText) return;
+  if (form.dataset.keepsText !== undefined) return;
   form.dataset.keepsText = "";
   let key = nameKey(form);
   let base = readFields(form);

@@ -11,7 +11,7 @@ if (form && text && mirror) {
     mirror.dataset.stale = "";
     fit();
   });
-  document.body.addEventListener("htmx:afterSettle", fit);
+  document.body.addEventListener("htmx:oobAfterSwap", showButtons);
   form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
   document.addEventListener("click", showFinding);
   form.addEventListener("askwell:saved", takeAddress);
@@ -29,6 +29,11 @@ function refuseLateAnswer(event) {
 function takeAddress() {
   const address = new URL(form.action).pathname;
   if (address !== location.pathname) history.replaceState(history.state, "", address);
+}
+
+// What is swapped in comes as the page without scripts has it.
+function showButtons() {
+  for (const button of document.querySelectorAll("#letter-findings [data-js-shows]")) button.hidden = false;
 }
 
 function fit() {
