@@ -67,7 +67,7 @@ def fill_home(owner: User, *, first: int, last: int) -> None:
     """
     from django.db import connection, transaction
 
-    from askwell.records.models import CircleMembership, Interaction, Person
+    from askwell.records.models import CircleMembership, Person
 
     dice = random.Random(SEED + first)
     for start in range(first, last, 10_000):
@@ -79,20 +79,7 @@ def fill_home(owner: User, *, first: int, last: int) -> None:
             CircleMembership.objects.bulk_create(
                 [CircleMembership(person=p, circle="classmate") for p in people], batch_size=5_000
             )
-            Interaction.objects.bulk_create(
-                [
-                    Interaction(
-                        owner=owner,
-                        person=person,
-                        kind="call",
-                        happened_on=TODAY - timedelta(days=dice.randint(1, 2_000)),
-                        summary="We spoke about planning.",
-                    )
-                    for person in people
-                    for _n in range(INTERACTIONS_EACH)
-                ],
-                batch_size=5_000,
-            )
+            _log_interactions(owner, [person.pk for person in people], dice)
             if start == 0:
                 _make_due(owner, people[:DUE])
     with connection.cursor() as cursor:
@@ -114,6 +101,30 @@ def _make_person(owner: User, number: int, dice: random.Random) -> Any:
         last_contact_on=last_contact_on,
         keep_in_touch_on=last_contact_on + timedelta(days=120),
     )
+
+
+def _log_interactions(owner: User, people: list[int], dice: random.Random) -> None:
+    """Write ten conversations a person, past the ORM: there are millions of them."""
+    from django.db import connection
+
+    rows = (
+        (
+            f"B{person:012d}{number:013d}",
+            owner.pk,
+            person,
+            (TODAY - timedelta(days=dice.randint(1, 2_000))).isoformat(),
+            "2026-11-01 09:00:00+00:00",
+        )
+        for person in people
+        for number in range(INTERACTIONS_EACH)
+    )
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO records_interaction"
+            " (ulid, owner_id, person_id, kind, happened_on, summary, created_at)"
+            " VALUES (%s, %s, %s, 'call', %s, 'We spoke about planning.', %s)",
+            list(rows),
+        )
 
 
 def _make_due(owner: User, people: list[Any]) -> None:

@@ -83,6 +83,7 @@ class TodayPage:
     greeting: str
     lede: str
     cards: tuple[StepCard, ...]
+    shows_all: bool
     rest: int
     rest_words: str
     week: Week
@@ -110,6 +111,7 @@ def load_today(owner: User, now: datetime, *, show_all: bool = False) -> TodayPa
             StepCard(step=s, due=say_due(s, here), is_promise=s.urgency == Urgency.PROMISE)
             for s in shown
         ),
+        shows_all=show_all,
         rest=len(rest),
         rest_words=say_rest(rest, here) if rest else "",
         week=_load_week(owner, profile, here.date()),

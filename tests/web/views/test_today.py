@@ -105,6 +105,11 @@ def test_more_steps_than_a_handful_wait_behind_more(client_in, owner, now, today
     for meet in (meet_ada, meet_alan):
         owe_thanks(owner=owner, person=meet(owner), interview=None, reason="help", owed_since=now)
 
+    key = "list-your-people"
+    answer = client_in.post(f"/steps/{key}/dismissal/", {"all": "1"})
+    assert answer.url == "/?all=1"
+    client_in.post(f"/steps/{key}/return/")
+
     few, everything = client_in.get("/").content.decode(), client_in.get("/?all=1").content.decode()
     assert few.count("data-row") == 1
     assert "Show 2 more" in few

@@ -46,7 +46,8 @@ def create_return(request: HttpRequest, key: str) -> HttpResponse:
 def _answer(request: HttpRequest, key: str, sentence: str) -> HttpResponse:
     back = reverse("step-return", args=[key])
     messages.success(request, sentence, extra_tags=f"undo:{back}")
+    show_all = "all" in request.POST
     if not request.htmx:
-        return redirect("today")
-    page = load_today(request.user, request.now, show_all="all" in request.POST)
+        return redirect(f"{reverse('today')}?all=1" if show_all else "today")
+    page = load_today(request.user, request.now, show_all=show_all)
     return render(request, "today/_steps.html", {"page": page, "is_fragment": True})
