@@ -27,7 +27,7 @@ PERSON = """interview-new person person-edit person-why person-wanted person-bin
     referral-new"""
 INTERVIEW = """interview interview-edit interview-ics interview-absence interview-employment
     interview-plan interview-day interview-notes interview-debrief"""
-MESSAGE = "message message-sent message-draft message-removal message-answer"
+MESSAGE = "message message-sent message-draft message-removal message-restoration message-answer"
 BATCH = "import-preview import-run import-progress import-undo import-discard"
 ALONE = """locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks

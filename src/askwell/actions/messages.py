@@ -110,12 +110,31 @@ def return_message_to_draft(*, message: Message) -> None:
     message.save(update_fields=["status", "sent_on", "answer", "answered_on", "before", "version"])
 
 
+@transaction.atomic
+def restore_draft(
+    *, owner: User, person: Person, ulid: str, draft: Draft, interview: Interview | None
+) -> Message:
+    """Bring a draft back that was thrown away, at its old address."""
+    known = Message.objects.owned_by(owner).filter(ulid=ulid).first()
+    if known is not None:
+        return known  # type: ignore[no-any-return]
+    message = create_message(owner=owner, person=person, draft=draft, interview=interview)
+    message.ulid = ulid
+    message.save(update_fields=["ulid"])
+    return message
+
+
 def discard_draft(*, message: Message) -> Draft:
     """Throw a draft away and return it, so that it can be brought back."""
     if message.status == MessageStatus.SENT:
         raise AskwellError(_("A sent message is part of the story; only drafts are thrown away."))
     draft = Draft(
-        kind=message.kind, channel=message.channel, subject=message.subject, body=message.body
+        kind=message.kind,
+        channel=message.channel,
+        subject=message.subject,
+        body=message.body,
+        times_offered=tuple(message.times_offered),
+        ignored=tuple(message.ignored),
     )
     message.delete()
     return draft

@@ -97,6 +97,11 @@ urlpatterns = [
     path("messages/<str:ulid>/sent/", sent_messages.create_sent, name="message-sent"),
     path("messages/<str:ulid>/draft/", sent_messages.create_draft_again, name="message-draft"),
     path("messages/<str:ulid>/removal/", sent_messages.remove_draft, name="message-removal"),
+    path(
+        "messages/<str:ulid>/restoration/",
+        sent_messages.create_restoration,
+        name="message-restoration",
+    ),
     path("messages/<str:ulid>/answer/", answers.create_answer, name="message-answer"),
     path("thanks/", thanks.show_thanks, name="thanks"),
     path("thanks/<str:ulid>/said/", thanks.create_thanks_said, name="thanks-said"),

@@ -88,6 +88,9 @@ def list_letter_parts(
 ) -> tuple[LetterPart, ...]:
     """Return what stands in the margin: the parts of this kind of letter, there or missing."""
     codes = {finding.code for finding in findings}
+    if "missing_ask" in codes or "asks_for_job" in codes:
+        # Nothing was asked for that could take a time, so none can be there.
+        codes.add("no_time_bound")
     return tuple(
         LetterPart(_(name), not codes.intersection(missing))
         for name, missing, needs in _PARTS.get(kind, ())

@@ -292,9 +292,13 @@ def test_n2_a_name_given_is_kept_from_its_form(client_in: Client, owner: User, t
     assert (referral.person.full_name, referral.person.stage) == ("Grace Hopper", Stage.WANTED)
 
 
-def test_a_draft_can_be_thrown_away(client_in: Client, grace: Person):
+def test_a_draft_can_be_thrown_away_and_brought_back(client_in: Client, grace: Person):
     message = keep(grace)
 
-    client_in.post(f"/messages/{message.ulid}/removal/")
+    page = client_in.post(f"/messages/{message.ulid}/removal/", follow=True).content.decode()
 
     assert not Message.objects.exists()
+    assert f'action="/messages/{message.ulid}/restoration/"' in page
+    client_in.post(f"/messages/{message.ulid}/restoration/")
+    back = Message.objects.get()
+    assert (back.ulid, back.body, back.person) == (message.ulid, message.body, grace)

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from askwell.actions.messages import discard_draft, mark_message_sent, return_message_to_draft
+from askwell.actions.messages import (
+    Draft,
+    discard_draft,
+    mark_message_sent,
+    restore_draft,
+    return_message_to_draft,
+)
+from askwell.domain.errors import NotFound
 from askwell.queries.messages import find_message
+from askwell.records.models import Interview, Person
 from askwell.web.forms.messages import read_day
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from askwell.records.models import Message
+
+THROWN_AWAY = "thrown_away"
 
 
 @require_POST
@@ -47,9 +58,30 @@ def create_draft_again(request: HttpRequest, ulid: str) -> HttpResponse:
 
 @require_POST
 def remove_draft(request: HttpRequest, ulid: str) -> HttpResponse:
-    """Throw a draft away."""
+    """Throw a draft away; the session holds the last one, so that it can come back."""
     message = find_message(owner=request.user, ulid=ulid)
     person = message.person
-    discard_draft(message=message)
-    messages.success(request, _("The draft to {name} is gone.").format(name=person.full_name))
+    where = {"ulid": ulid, "person": person.ulid, "interview": message.interview_id}
+    request.session[THROWN_AWAY] = {**where, "draft": asdict(discard_draft(message=message))}
+    undo = reverse("message-restoration", args=[ulid])
+    sentence = _("The draft to {name} is gone.").format(name=person.full_name)
+    messages.success(request, sentence, extra_tags=f"undo:{undo}")
     return redirect("outreach")
+
+
+@require_POST
+def create_restoration(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Bring back the draft that was thrown away last."""
+    kept = request.session.get(THROWN_AWAY, {})
+    if kept.get("ulid") != ulid:
+        raise NotFound(_("This draft can no longer be brought back."))
+    people, talks = Person.objects.owned_by(request.user), Interview.objects.owned_by(request.user)
+    message = restore_draft(
+        owner=request.user,
+        person=get_object_or_404(people.kept(), ulid=kept["person"]),
+        ulid=ulid,
+        draft=Draft(**kept["draft"]),
+        interview=talks.filter(pk=kept["interview"]).first(),
+    )
+    del request.session[THROWN_AWAY]
+    return redirect("message", message.ulid)
