@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
 
@@ -21,7 +21,7 @@ from askwell.records.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from askwell.domain.matching import ContactFact
     from askwell.domain.people import PersonDraft
@@ -83,17 +83,20 @@ def load_known_people(
         contacts = contacts.filter(person__in=meant)
         former = former.filter(person__in=meant)
     known = KnownPeople()
+    for person, kind, value, normalized in contacts.values_list(
+        "person_id", "kind", "value", "normalized"
+    ).iterator(chunk_size=5_000):
+        key = make_contact_key(kind, value, normalized)
+        known.add_contact(person, kind=kind if normalized else "", key=key)
+    if all(known.find_sure_match(contacts) for contacts in facts):
+        # Everybody is known by a key of their own, so no name decides anything.
+        return known
     names = {}
     for person, name, place in people.values_list(
         "id", "full_name", "organization__folded_name"
     ).iterator(chunk_size=5_000):
         names[person] = folded = fold_text(name)
         known.add_name(person, name=folded, organization=place or "")
-    for person, kind, value, normalized in contacts.values_list(
-        "person_id", "kind", "value", "normalized"
-    ).iterator(chunk_size=5_000):
-        key = make_contact_key(kind, value, normalized)
-        known.add_contact(person, kind=kind if normalized else "", key=key)
     for person, place in former.values_list("person_id", "organization__folded_name"):
         known.add_name(person, name=names[person], organization=place)
     return known
@@ -122,33 +125,46 @@ def _find_meant(
     return sorted(meant)
 
 
-def load_merge_facts(owner: User, *, seen_people: set[int]) -> MergeFacts:
-    """Read what the people of a file already have."""
+def load_merge_facts(
+    owner: User, *, seen_people: set[int], with_circles: bool, with_tags: bool
+) -> MergeFacts:
+    """Read what the people of a file already have; circles and tags when the file has any."""
     facts = MergeFacts()
     unsure: list[int] = []
-    rows = Person.objects.owned_by(owner)
     columns = ("id", "deleted_at", "batch__format", "organization__name", "title", "edited_at")
-    for some in split_evenly(sorted(seen_people)):
-        for row in rows.filter(id__in=some).values_list(*columns, *FILLED):
-            person, deleted_at, batch, organization, title, edited_at = row[: len(columns)]
-            facts.values[person] = row[len(columns) :]
-            # An archive brings back what a person typed, too.
-            came_from_file = batch not in {None, "askwell"} and edited_at is None
-            facts.work[person] = KnownWork(title, organization or "", came_from_file)
-            if deleted_at is not None:
-                facts.in_bin.add(person)
-            if not came_from_file:
-                unsure.append(person)
-        facts._circles.update(  # noqa: SLF001 - filled here, kept up by itself
-            CircleMembership.objects.filter(person__in=some).values_list("person_id", "circle")
-        )
-        facts._tags.update(  # noqa: SLF001 - as above
-            Person.tags.through.objects.filter(person__in=some).values_list(
-                "person_id", "tag__name"
-            )
-        )
+    for row in _walk_seen(Person.objects.owned_by(owner), "id", seen_people, *columns, *FILLED):
+        person, deleted_at, batch, organization, title, edited_at = row[: len(columns)]
+        facts.values[person] = row[len(columns) :]
+        # An archive brings back what a person typed, too.
+        came_from_file = batch not in {None, "askwell"} and edited_at is None
+        facts.work[person] = KnownWork(title, organization or "", came_from_file)
+        if deleted_at is not None:
+            facts.in_bin.add(person)
+        if not came_from_file:
+            unsure.append(person)
+    if with_circles:
+        circles = CircleMembership.objects.filter(person__owner=owner)
+        for person, circle in _walk_seen(circles, "person_id", seen_people, "person_id", "circle"):
+            facts.join_circle(person, circle)
+    if with_tags:
+        hung = Person.tags.through.objects.filter(person__owner=owner)
+        for person, tag in _walk_seen(hung, "person_id", seen_people, "person_id", "tag__name"):
+            facts.hang_tag(person, tag)
     _trust_earlier_imports(owner, facts, unsure)
     return facts
+
+
+def _walk_seen(
+    rows: Any, by: str, seen_people: set[int], *columns: str
+) -> Iterator[tuple[Any, ...]]:
+    if len(seen_people) > FEW:
+        # Naming thousands of ids costs more than reading past the others.
+        place = columns.index(by)
+        for row in rows.values_list(*columns).iterator(chunk_size=5_000):
+            if row[place] in seen_people:
+                yield row
+    else:
+        yield from rows.filter(**{f"{by}__in": seen_people}).values_list(*columns)
 
 
 def _trust_earlier_imports(owner: User, facts: MergeFacts, people: Iterable[int]) -> None:

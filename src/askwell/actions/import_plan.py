@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from askwell.actions.import_known import load_known_people, load_merge_facts
@@ -92,11 +93,14 @@ def plan_import(*, owner: User, file: PeopleFile) -> ImportPlan:
     drafts = [complete_name(draft) for draft in file.people]
     facts = [read_contact_facts(draft, country) for draft in drafts]
     known = load_known_people(owner, drafts, facts)
+    fold = lru_cache(maxsize=50_000)(fold_text)
     plan = ImportPlan()
     seen: list[_Seen] = []
     for draft, contacts in zip(drafts, facts, strict=True):
-        name, place = fold_text(draft.full_name), fold_text(draft.organization)
-        match = known.find_match(name=name, organization=place, contacts=contacts)
+        match = known.find_sure_match(contacts)
+        if match is None:
+            name, place = fold_text(draft.full_name), fold(draft.organization)
+            match = known.find_match(name=name, organization=place, contacts=contacts)
         if match is None:
             plan.new.append(NewPerson(draft, list(contacts)))
             person = -len(plan.new)
@@ -129,7 +133,12 @@ def _meet_again(
 def _plan_changes(owner: User, plan: ImportPlan, seen: list[_Seen]) -> None:
     if not seen:
         return
-    known = load_merge_facts(owner, seen_people={s.match.person for s in seen})
+    known = load_merge_facts(
+        owner,
+        seen_people={record.match.person for record in seen},
+        with_circles=any(record.draft.circles for record in seen),
+        with_tags=any(record.draft.tags for record in seen),
+    )
     for record in seen:
         person = record.match.person
         if person in known.in_bin:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from askwell.actions.organizations import find_or_make_organizations
-from askwell.domain.merging import FILLED
+from askwell.domain.merging import FILLED, read_filled
 from askwell.domain.names import clean_line, fold_text, make_sort_name
 from askwell.domain.people import AffiliationKind
 from askwell.records.bulk import insert_rows, make_ulids, split_evenly, update_rows
@@ -34,6 +35,7 @@ _LIMITS = tuple(
     (name, getattr(Person._meta.get_field(name), "max_length", None) or 0)  # noqa: SLF001 - Django's way to ask
     for name in FILLED
 )
+_BOUNDED = tuple((at, most) for at, (_name, most) in enumerate(_LIMITS) if most)
 _PERSON_COLUMNS = ("ulid", "full_name", "sort_name", "title", "organization_id", *FILLED)
 _CONTACT_COLUMNS = ("ulid", "person_id", "kind", "value", "normalized", "label", "preferred")
 _WORK_COLUMNS = ("ulid", "person_id", "organization_id", "title")
@@ -249,14 +251,14 @@ def _make_row(ulid: str, draft: PersonDraft, places: dict[str, int]) -> tuple[ob
     full_name = clean_line(draft.full_name, 300) or "?"
     sort_name = make_sort_name(given=draft.given, family=draft.family, full_name=full_name)
     place = places.get(_fold_place(draft.organization))
-    filled = [
-        value[:most] if most and value else value
-        for (name, most) in _LIMITS
-        for value in (getattr(draft, name),)
-    ]
+    filled = list(read_filled(draft))
+    for at, most in _BOUNDED:
+        if filled[at]:
+            filled[at] = str(filled[at])[:most]
     return (ulid, full_name, sort_name, draft.title[:300], place, *filled)
 
 
+@lru_cache(maxsize=50_000)
 def _fold_place(name: str) -> str:
     return fold_text(name)[:300] if name else ""
 

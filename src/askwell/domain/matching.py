@@ -72,6 +72,18 @@ class KnownPeople:
         found = self._by_key.get(key)
         return found == person or (isinstance(found, tuple) and person in found)
 
+    def find_sure_match(self, contacts: Sequence[ContactFact]) -> Match | None:
+        """Return who has this profile or own address, when that is one person: no name is needed."""
+        for kind in (ContactKind.PROFILE, ContactKind.EMAIL):
+            for contact in contacts:
+                if contact.kind == kind and contact.normalized:
+                    found = self._by_key.get(contact.key)
+                    if isinstance(found, int):
+                        return None if _is_shared(contact) else Match(found, kind.value)
+                    if found is not None:
+                        return None
+        return None
+
     def find_match(
         self, *, name: str, organization: str, contacts: Sequence[ContactFact]
     ) -> Match | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from askwell.domain.names import fold_text, split_full_name
@@ -28,6 +29,7 @@ FILLED = (
 """What a file may fill when it is blank, by the name it has in a draft and in a row."""
 
 MOST_NAME_PART = 120
+_get_filled = attrgetter(*FILLED)
 
 
 class Change(NamedTuple):
@@ -58,13 +60,12 @@ def complete_name(draft: PersonDraft) -> PersonDraft:
 
 def find_filled(draft: PersonDraft, known: tuple[object, ...]) -> list[Change]:
     """Return the blanks of a known person (values in the order of `FILLED`) that a draft fills."""
-    changes = []
-    for field, before in zip(FILLED, known, strict=True):
-        if before is None or before == "":
-            after = getattr(draft, field)
-            if after:
-                changes.append(Change(field, before, after))
-    if known[0] or known[2]:
+    changes = [
+        Change(field, before, after)
+        for field, before, after in zip(FILLED, known, read_filled(draft), strict=True)
+        if after and (before is None or before == "")
+    ]
+    if changes and (known[0] or known[2]):
         # Half a name from one file and half from another would be nobody's name.
         changes = [c for c in changes if c.field not in {"given", "additional", "family"}]
     return changes
@@ -108,4 +109,5 @@ def merge_drafts(first: PersonDraft, second: PersonDraft) -> PersonDraft:
 
 def read_filled(draft: PersonDraft) -> tuple[object, ...]:
     """Return the values of a draft in the order of `FILLED`."""
-    return tuple(getattr(draft, field) for field in FILLED)
+    values: tuple[object, ...] = _get_filled(draft)
+    return values
