@@ -76,7 +76,8 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
         total = count_matches(owner, wanted.text)
         return PeoplePage(rows=_add_circles_and_thanks(owner, rows, now), total=total)
     people = filter_people(owner=owner, wanted=wanted, today=today)
-    total = people.count()
+    is_text_alone = replace(wanted, sort="").is_ranked
+    total = count_matches(owner, wanted.text) if is_text_alone else people.count()
     order = ORDERS.get(wanted.sort, BY_NAME)
     if total > MANY and order.column == BY_NAME.column:
         people = walk_people(owner=owner, wanted=wanted, today=today)

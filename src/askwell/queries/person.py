@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -185,7 +186,13 @@ def list_circles(people: Sequence[Person]) -> dict[int, list[str]]:
 
 
 def _find_zone(name: str) -> ZoneInfo | None:
-    return ZoneInfo(name) if name in available_timezones() else None
+    return ZoneInfo(name) if name in _list_zones() else None
+
+
+@cache
+def _list_zones() -> frozenset[str]:
+    # Asking the machine takes longer than the rest of the page.
+    return frozenset(available_timezones())
 
 
 def _is_named(person: Person, folded: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection, transaction
-from django.db.models import Case, F, IntegerField, Q, Value, When
+from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
 from askwell.domain.names import fold_text
@@ -35,7 +35,7 @@ CANDIDATES = 200
 MOST_WORDS = 12
 MOST_TEXT = 20_000
 TIERS = (1, 2, 3, 4, 5)
-_NEAR = {Closeness.CLOSE: 1, Closeness.WARM: 2, Closeness.KNOWN: 3}
+_NEAR: dict[str, int] = {Closeness.CLOSE: 1, Closeness.WARM: 2, Closeness.KNOWN: 3}
 _WORD = re.compile(r"[^\W_]{1,60}")
 _SQLITE = (
     """CREATE VIRTUAL TABLE person_search USING fts5(names, work, other, keys,
@@ -50,6 +50,16 @@ _POSTGRESQL = (
 _SELECT = {
     "sqlite": "SELECT rowid FROM person_search WHERE person_search MATCH %s",
     "postgresql": "SELECT person_id FROM person_search WHERE words @@ %s::tsquery",
+}
+
+# FTS5 reads newest first as fast as oldest first; whoever came last is likelier meant.
+_RANKED = {
+    "sqlite": """SELECT s.rowid, p.closeness, p.last_contact_on, p.sort_name
+    FROM person_search s JOIN records_person p ON p.id = s.rowid
+    WHERE person_search MATCH %s AND p.owner_id = %s ORDER BY s.rowid DESC LIMIT %s""",
+    "postgresql": """SELECT p.id, p.closeness, p.last_contact_on, p.sort_name
+    FROM person_search s JOIN records_person p ON p.id = s.person_id
+    WHERE s.words @@ %s::tsquery AND p.owner_id = %s LIMIT %s""",
 }
 
 
@@ -106,7 +116,7 @@ def make_match(owner: User, text: str) -> Q:
     words = split_words(text)
     if not words:
         return Q() if not text.strip() else Q(id__in=[])
-    expression = _write_expression(owner.pk, words)
+    expression = _write_match(words, f"o{owner.pk}")
     return Q(id__in=RawSQL(_SELECT[connection.vendor], [expression]))  # noqa: S611 - bound, and only words
 
 
@@ -117,7 +127,7 @@ def count_matches(owner: User, text: str) -> int:
         return 0
     with connection.cursor() as cursor:
         select = f"SELECT count(*) FROM ({_SELECT[connection.vendor]}) AS found"  # noqa: S608 - ours
-        cursor.execute(select, [_write_expression(owner.pk, words)])
+        cursor.execute(select, [_write_match(words, f"o{owner.pk}")])
         return int(cursor.fetchone()[0])
 
 
@@ -133,7 +143,7 @@ def search_people(owner: User, text: str, limit: int = 20) -> list[Person]:
         found = _find_ids(owner, words, limit, names_only=True)
         if len(found) < limit:
             others = _find_ids(owner, words, limit, names_only=False)
-            found += [person_id for person_id in others if person_id not in set(found)]
+            found = list(dict.fromkeys([*found, *others]))
     rows = Person.objects.owned_by(owner).kept().select_related("organization")
     people = rows.in_bulk(found[:limit])
     return [people[person_id] for person_id in found[:limit] if person_id in people]
@@ -202,7 +212,7 @@ def _make_text(
     return _Text(
         person_id=person_id,
         owner_id=owner_id,
-        tier=_NEAR.get(Closeness(closeness), 4 if in_touch else 5) if closeness else 5 - in_touch,
+        tier=_NEAR.get(closeness, 5 - in_touch),
         names=" ".join(words[:5]),
         work=" ".join(words[5:8]),
         other=words[8:],
@@ -243,51 +253,35 @@ def _fold_columns(text: _Text) -> Iterator[dict[str, None]]:
 
 
 def _find_ids(owner: User, words: list[str], limit: int, *, names_only: bool) -> list[int]:
-    everybody = _fetch_ids(_write_expression(owner.pk, words, names_only=names_only))
+    # One home has one owner: there the join tells sooner whose a row is than the index could.
+    whose = "" if connection.vendor == "sqlite" else f"o{owner.pk}"
+    everybody = _fetch_ranked(owner.pk, _write_match(words, whose, names_only=names_only))
     if len(everybody) <= CANDIDATES:
-        return _rank_ids(owner, everybody, limit)
+        return everybody[:limit]
     found: list[int] = []
     for tier in TIERS:
         if len(found) < limit:
-            near = _fetch_ids(_write_expression(owner.pk, words, names_only=names_only, tier=tier))
-            found += _rank_ids(owner, near[:CANDIDATES], limit)
-    return found
+            near = _write_match(words, f"o{owner.pk}t{tier}", names_only=names_only)
+            found += _fetch_ranked(owner.pk, near)
+    return found[:limit]
 
 
-def _write_expression(
-    owner_id: int, words: Iterable[str], *, names_only: bool = False, tier: int | None = None
-) -> str:
-    key = f"o{owner_id}t{tier}" if tier else f"o{owner_id}"
+def _write_match(words: Iterable[str], key: str, *, names_only: bool = False) -> str:
     # Words are letters and digits only, so neither language can be broken out of.
     if connection.vendor == "sqlite":
         columns = "names" if names_only else "names work other"
         begins = " AND ".join(f'"{word}"*' for word in words)
-        return f'{{{columns}}} : ({begins}) AND keys : "{key}"'
+        return f"{{{columns}}} : ({begins})" + (f' AND keys : "{key}"' if key else "")
     weights = "A" if names_only else "ABC"
     return " & ".join([*(f"{word}:*{weights}" for word in words), f"{key}:D"])
 
 
-def _fetch_ids(expression: str) -> list[int]:
-    # FTS5 reads newest first as fast as oldest first; whoever came last is likelier meant.
-    order = "ORDER BY rowid DESC" if connection.vendor == "sqlite" else ""
+def _fetch_ranked(owner_id: int, expression: str) -> list[int]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"{_SELECT[connection.vendor]} {order} LIMIT %s", [expression, CANDIDATES + 1]
-        )
-        return [row[0] for row in cursor.fetchall()]
-
-
-def _rank_ids(owner: User, ids: list[int], limit: int) -> list[int]:
-    if not ids:
-        return []
-    nearness = Case(
-        *(When(closeness=closeness, then=Value(tier)) for closeness, tier in _NEAR.items()),
-        default=Value(4),
-        output_field=IntegerField(),
-    )
-    ranked = (
-        Person.objects.owned_by(owner)
-        .filter(id__in=ids)
-        .order_by(nearness, F("last_contact_on").desc(nulls_last=True), "sort_name", "id")
-    )
-    return list(ranked.values_list("id", flat=True)[:limit])
+        cursor.execute(_RANKED[connection.vendor], [expression, owner_id, CANDIDATES + 1])
+        rows = cursor.fetchall()
+    # Sorted here, because a few hundred rows are sorted sooner than a database is asked to.
+    rows.sort(key=lambda row: row[3])
+    rows.sort(key=lambda row: str(row[2] or ""), reverse=True)
+    rows.sort(key=lambda row: _NEAR.get(row[1], TIERS[-1]))
+    return [row[0] for row in rows]
