@@ -23,6 +23,9 @@ from askwell.records.models import (
     Opportunity,
     Organization,
     Person,
+    Pitch,
+    PitchRun,
+    PitchVersion,
     PlannedQuestion,
     Profile,
     Question,
@@ -80,6 +83,9 @@ PORTABLE: tuple[PortableNoun, ...] = (
     PortableNoun("advice", Advice),
     PortableNoun("favours", Favour),
     PortableNoun("thanks", Thanks),
+    PortableNoun("pitches", Pitch),
+    PortableNoun("pitch_versions", PitchVersion, ("pitch", "number")),
+    PortableNoun("pitch_runs", PitchRun),
     PortableNoun("step_answers", StepAnswer, ("key",)),
 )
 """Every table that is somebody's own, each after the tables it points to."""

@@ -22,6 +22,7 @@ from askwell.records.models.person import (
     Tag,
     Tie,
 )
+from askwell.records.models.pitch import Pitch, PitchRun, PitchVersion
 from askwell.records.models.step import StepAnswer
 from askwell.records.models.user import LOCAL_USERNAME, Profile, User
 
@@ -43,6 +44,9 @@ __all__ = [
     "Opportunity",
     "Organization",
     "Person",
+    "Pitch",
+    "PitchRun",
+    "PitchVersion",
     "PlannedQuestion",
     "Profile",
     "Question",
