@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
-from askwell.formats.limits import MAX_COLUMNS, MAX_LINE, refuse_many_records
+from askwell.formats.limits import MAX_COLUMNS, MAX_LINE, MAX_RECORDS, refuse_many_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,10 +48,13 @@ def encode_rows(rows: Iterable[Sequence[str]], *, is_start: bool = True) -> Iter
     yield buffer.getvalue().encode("utf-8")
 
 
-def split_rows(text: str, *, first_line: int = 0, delimiter: str = ",") -> list[list[str]]:
+def split_rows(
+    text: str, *, first_line: int = 0, delimiter: str = ",", most_lines: int = MAX_RECORDS
+) -> list[list[str]]:
     """Return the rows of a CSV from a line on; a stray quote costs its own line only."""
     lines = list(io.StringIO(text, newline=""))[first_line:]
-    refuse_many_records(len(lines))
+    if len(lines) > most_lines:
+        refuse_many_records(len(lines))
     if max(map(len, lines), default=0) > MAX_LINE:
         raise UnreadableFile(_("This file has a line longer than any table has."))
     try:

@@ -42,6 +42,19 @@ MAX_ZIP_RATIO = 200
 """No text a person writes packs better than this; a bomb does."""
 MAX_DEPTH = 20
 """Cards inside cards."""
+MAX_HTML_DEPTH = 250
+"""Elements inside elements; saved pages have a third of it."""
+MAX_PAGE_BYTES = 10 * MEBIBYTE
+"""A saved page with its pictures inside."""
+MAX_SHEET_BYTES = 200 * MEBIBYTE
+"""All parts of a spreadsheet, unpacked."""
+MAX_SHEETS = 20
+MAX_CALENDAR_BYTES = 40 * MEBIBYTE
+MAX_MESSAGES_BYTES = 80 * MEBIBYTE
+"""LinkedIn's messages, which are longer than its lists."""
+MAX_MESSAGE_LINES = 2_000_000
+MAX_TEXT = 50_000
+"""Characters of one message or mail."""
 
 
 def refuse_large_file(size: int, *, limit: int) -> None:
