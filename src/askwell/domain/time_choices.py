@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, available_timezones
 
 from askwell.domain.words import _
+from askwell.domain.zones import open_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -114,7 +113,7 @@ def say_day(day: date) -> str:
 
 
 def _list_candidates(now: datetime, my_zone: str, their_zone: str) -> Iterator[TimeChoice]:
-    mine = _open_zone(my_zone)
+    mine = open_zone(my_zone)
     first = now.astimezone(mine).date() + timedelta(days=FIRST_DAY_AHEAD)
     for ahead in range(DAYS_LOOKED_AT):
         midnight = datetime.combine(first + timedelta(days=ahead), time(0), mine).astimezone(UTC)
@@ -123,17 +122,11 @@ def _list_candidates(now: datetime, my_zone: str, their_zone: str) -> Iterator[T
 
 
 def _show_on_clocks(moment: datetime, my_zone: str, their_zone: str) -> TimeChoice:
-    mine = moment.astimezone(_open_zone(my_zone))
-    theirs = moment.astimezone(_open_zone(their_zone or my_zone))
+    mine = moment.astimezone(open_zone(my_zone))
+    theirs = moment.astimezone(open_zone(their_zone or my_zone))
     return TimeChoice(
         mine=mine, theirs=theirs, my_part=_name_part(mine), their_part=_name_part(theirs)
     )
-
-
-@lru_cache(maxsize=64)
-def _open_zone(name: str) -> ZoneInfo:
-    # To list all zones reads hundreds of files, so each name is looked up once.
-    return ZoneInfo(name if name in available_timezones() else "UTC")
 
 
 def _name_part(moment: datetime) -> PartOfDay:

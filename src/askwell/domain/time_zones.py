@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 from askwell.domain.errors import AskwellError
 from askwell.domain.words import _
+from askwell.domain.zones import look_up_zone
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,12 @@ def find_zone(name: str) -> ZoneInfo:
     Raises:
         AskwellError: When there is no such zone.
     """
-    if name not in available_timezones():
+    zone = look_up_zone(name)
+    if zone is None:
         raise AskwellError(
             _("“{name}” is not a time zone. Choose one like Europe/London.").format(name=name)
         )
-    return ZoneInfo(name)
+    return zone
 
 
 def read_wall_clock(*, day: date, clock: time, zone: str) -> datetime:

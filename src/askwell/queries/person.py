@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, available_timezones
 
 from django.db.models import Q
 
@@ -16,6 +14,7 @@ from askwell.domain.outreach import MessageStatus
 from askwell.domain.pacing import find_cadence, read_pacing
 from askwell.domain.people import ContactKind
 from askwell.domain.words import _
+from askwell.domain.zones import look_up_zone
 from askwell.queries.next_steps import load_next_steps
 from askwell.queries.timeline import Timeline, find_local_time, load_timeline
 from askwell.records.models import (
@@ -100,7 +99,7 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
     pacing = read_pacing(profile.pacing if profile else {})
     return PersonPage(
         person=person,
-        local_time=find_local_time(now, _find_zone(person.time_zone)),
+        local_time=find_local_time(now, look_up_zone(person.time_zone)),
         cadence_days=find_cadence(person.closeness, person.cadence_days, pacing),
         circles=tuple(person.circles.values_list("circle", flat=True).order_by("id")),
         fields=tuple(person.fields.order_by("name")),
@@ -183,16 +182,6 @@ def list_circles(people: Sequence[Person]) -> dict[int, list[str]]:
     for person_id, circle in rows.values_list("person_id", "circle"):
         circles[person_id].append(circle)
     return circles
-
-
-def _find_zone(name: str) -> ZoneInfo | None:
-    return ZoneInfo(name) if name in _list_zones() else None
-
-
-@cache
-def _list_zones() -> frozenset[str]:
-    # Asking the machine takes longer than the rest of the page.
-    return frozenset(available_timezones())
 
 
 def _is_named(person: Person, folded: str) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, available_timezones
 
 from django.shortcuts import render
 from django.utils import timezone
 
 from askwell.domain.errors import AskwellError, Conflict, NotFound
+from askwell.domain.zones import open_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from zoneinfo import ZoneInfo
 
     from django.http import HttpRequest, HttpResponse
 
@@ -42,8 +43,7 @@ class answer_for_the_person:  # noqa: N801 - a middleware with two hooks, named 
 
 def _find_zone(request: HttpRequest) -> ZoneInfo:
     profile = getattr(request.user, "profile", None) if request.user.is_authenticated else None
-    name = profile.time_zone if profile else "UTC"
-    return ZoneInfo(name if name in available_timezones() else "UTC")
+    return open_zone(profile.time_zone if profile else "UTC")
 
 
 def _find_status(error: AskwellError) -> int:
