@@ -24,7 +24,7 @@ from askwell.records.models import (
     Organization,
     Person,
 )
-from askwell.records.search import search_people
+from askwell.records.search import rebuild_index, search_people
 from cast import meet_ada, meet_grace
 
 if TYPE_CHECKING:
@@ -88,6 +88,33 @@ def test_somebody_new_arrives_with_work_contacts_circles_and_tags(owner, now):
     assert [c.circle for c in grace.circles.all()] == ["coworker"]
     assert [t.name for t in grace.tags.all()] == ["compilers"]
     assert search_people(owner, "hopp navy") == [grace]
+
+
+def test_whoever_arrives_is_found_as_if_read_back_afterwards(owner, now):
+    bring(
+        owner,
+        now,
+        PersonDraft(
+            record=1,
+            full_name="Dr Łucja Ñandú",
+            given="Łucja",
+            family="Ñandú",
+            nickname="Lu",
+            title="Planner",
+            organization="Rīga Council",
+            location="Jūrmala",
+            notes="Knows bees",
+            how_met="A train",
+            tags=("orchards",),
+            contacts=(ContactDraft(kind=ContactKind.PHONE, value="+44 113 496 0172"),),
+        ),
+    )
+    words = ["lucja", "nandu", "lu", "plann", "riga", "jurmala", "bees", "train", "orch", "441134"]
+    found = [len(search_people(owner, word)) for word in words]
+
+    rebuild_index(owner)
+
+    assert found == [1] * len(words) == [len(search_people(owner, word)) for word in words]
 
 
 def test_the_same_file_again_creates_nothing(owner, now):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from askwell.actions.organizations import find_or_make_organizations
 from askwell.domain.merging import FILLED, read_filled
 from askwell.domain.names import clean_line, fold_text, make_sort_name
-from askwell.domain.people import AffiliationKind
+from askwell.domain.people import AffiliationKind, ContactKind
 from askwell.records.bulk import insert_rows, make_ulids, split_evenly, update_rows
 from askwell.records.models import (
     Affiliation,
@@ -19,7 +20,7 @@ from askwell.records.models import (
     Person,
     Tag,
 )
-from askwell.records.search import index_people
+from askwell.records.search import index_new_people, index_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from askwell.domain.people import PersonDraft
     from askwell.records.models import ImportBatch
 
+_NO_DIGITS = re.compile(r"\D")
 _LIMITS = tuple(
     (name, getattr(Person._meta.get_field(name), "max_length", None) or 0)  # noqa: SLF001 - Django's way to ask
     for name in FILLED
@@ -79,8 +81,22 @@ def write_new_people(
             for person, new in zip(ids, some, strict=True)
             for name in dict.fromkeys(new.draft.tags)
         )
-        index_people(ids)
+        index_new_people(
+            batch.owner_id,
+            (_write_words(person, new) for person, new in zip(ids, some, strict=True)),
+        )
         yield len(some)
+
+
+def _write_words(person: int, new: NewPerson) -> tuple[int, str, str, list[str]]:
+    draft = new.draft
+    names = (draft.full_name, draft.given, draft.additional, draft.family, draft.nickname)
+    rest = [draft.how_met, draft.location, draft.notes, *draft.tags]
+    for contact in new.contacts:
+        rest.append(contact.value)
+        if contact.kind == ContactKind.PHONE:
+            rest.append(_NO_DIGITS.sub("", contact.normalized or contact.value))
+    return person, " ".join(names), f"{draft.title} {draft.organization}", rest
 
 
 def write_known_people(

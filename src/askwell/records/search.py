@@ -83,6 +83,19 @@ def index_people(ids: Iterable[int]) -> None:
             _insert_texts(_read_texts(chunk))
 
 
+def index_new_people(owner_id: int, people: Iterable[tuple[int, str, str, list[str]]]) -> None:
+    """Index people just made, from what is known of them: id, names, work, and the rest.
+
+    Reading thousands of new rows back would cost as much as writing them did.
+    """
+    _insert_texts(
+        _Text(
+            person_id=person, owner_id=owner_id, tier=TIERS[-1], names=names, work=work, other=other
+        )
+        for person, names, work, other in people
+    )
+
+
 def remove_people(ids: Iterable[int]) -> None:
     """Forget these people, whether or not they were known here."""
     column = "rowid" if connection.vendor == "sqlite" else "person_id"
