@@ -185,6 +185,15 @@ def test_a_save_from_an_older_window_overwrites_nothing(owner: User, now: dateti
     assert Message.objects.get(pk=message.pk).body == "First"
 
 
+def test_the_same_words_saved_twice_are_no_quarrel(owner: User, now: datetime):
+    message = create_message(owner=owner, person=meet_grace(owner), draft=draft())
+    save_message(message=message, draft=draft(body="Dear\nGrace"), version=1, now=now)
+
+    again = save_message(message=message, draft=draft(body="Dear\r\nGrace"), version=1, now=now)
+
+    assert again == 2
+
+
 def test_a_sent_message_is_not_rewritten_nor_thrown_away(owner: User, now: datetime):
     message = send(meet_grace(owner), MessageKind.INVITATION)
 

@@ -61,6 +61,9 @@ def save_message(*, message: Message, draft: Draft, version: int, now: datetime)
         pk=message.pk, version=version, status=MessageStatus.DRAFT
     ).update(version=version + 1)
     if not claimed:
+        kept = Message.objects.get(pk=message.pk)
+        if _has_same_words(kept, draft):
+            return int(kept.version)
         raise Conflict(_("This message was changed in another window meanwhile."))
     message.version = version + 1
     message.edited_at = now
@@ -70,15 +73,25 @@ def save_message(*, message: Message, draft: Draft, version: int, now: datetime)
     return message.version
 
 
+def _has_same_words(message: Message, draft: Draft) -> bool:
+    # A save that arrives twice is nobody's quarrel.
+    words = (draft.kind, draft.channel, clean_line(draft.subject, 300), _clean_body(draft.body))
+    return words == (message.kind, message.channel, message.subject, message.body)
+
+
 def _fill_message(message: Message, draft: Draft) -> None:
     message.kind, message.channel = draft.kind, draft.channel
     message.subject = clean_line(draft.subject, 300)
-    body = draft.body.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    body = _clean_body(draft.body)
     if len(body) > LONGEST_BODY:
         raise AskwellError(_("This message is longer than a book chapter; nothing was saved."))
     message.body = body
     message.times_offered = list(draft.times_offered)[:10]
     message.ignored = list(draft.ignored)[:100]
+
+
+def _clean_body(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
 @transaction.atomic
