@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from askwell.domain.errors import AskwellError
 from askwell.domain.interviews import InterviewFormat
+from askwell.domain.outreach import FieldStatus
 from askwell.domain.questions import Theme
 from askwell.domain.time_zones import find_zone, read_wall_clock
 from askwell.records.models import CareerField, Interview, Person, User
@@ -75,7 +76,7 @@ class InterviewForm(forms.Form):
 
 def start_interview_form(person: Person, my_zone: str, today: date) -> dict[str, Any]:
     """Return what the form of a new interview begins with."""
-    field = person.fields.first()
+    field = person.fields.first() or _find_only_field(person)
     return {
         "day": today,
         "whose": MINE,
@@ -84,6 +85,13 @@ def start_interview_form(person: Person, my_zone: str, today: date) -> dict[str,
         "format": InterviewFormat.VIDEO,
         "field": field.ulid if field else None,
     }
+
+
+def _find_only_field(person: Person) -> CareerField | None:
+    """Return the field you explore when there is just one: then the talk is about it."""
+    explored = CareerField.objects.filter(owner=person.owner_id)
+    explored = explored.exclude(status=FieldStatus.SET_ASIDE)[:2]
+    return explored[0] if len(explored) == 1 else None
 
 
 def show_interview_form(interview: Interview, my_zone: str) -> dict[str, Any]:

@@ -19,14 +19,14 @@ function watchForm(form) {
   let saved = 0;
   let timer = 0;
   let wait = PAUSE;
-  let isSaving = false;
+  let saving = null;
 
   form.addEventListener("input", () => {
     changes += 1;
     wait = PAUSE;
     plan();
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", waitForSave);
   window.addEventListener("online", () => changes > saved && save());
 
   function plan() {
@@ -34,14 +34,22 @@ function watchForm(form) {
     timer = setTimeout(save, wait);
   }
 
+  // A press while a save is under way would carry the version from before it: a conflict with oneself.
+  function waitForSave(event) {
+    clearTimeout(timer);
+    if (!saving) return;
+    event.preventDefault();
+    saving.finally(() => form.requestSubmit(event.submitter));
+  }
+
   async function save() {
-    if (isSaving) return plan();
-    isSaving = true;
+    if (saving) return plan();
     const sent = changes;
     say("saving");
     tell("askwell:saving");
-    const answer = await postForm(form);
-    isSaving = false;
+    saving = postForm(form);
+    const answer = await saving;
+    saving = null;
     if (answer?.ok) return settle(answer, sent);
     if (answer && answer.status < 500) return say("refused");
     say("kept");
