@@ -4,10 +4,6 @@
 const form = document.querySelector("form[data-letter]");
 const text = document.getElementById("letter-text");
 const mirror = document.getElementById("letter-mirror");
-const LONGEST_WAIT = 3000;
-
-let isSaving = false;
-let pressed = null;
 
 if (form && text && mirror) {
   fit();
@@ -18,11 +14,7 @@ if (form && text && mirror) {
   document.body.addEventListener("htmx:oobAfterSwap", showButtons);
   form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
   document.addEventListener("click", showFinding);
-  form.addEventListener("askwell:saving", () => {
-    isSaving = true;
-  });
   form.addEventListener("askwell:saved", takeAddress);
-  form.addEventListener("submit", waitForSave);
   addEventListener("resize", fit);
 }
 
@@ -35,26 +27,8 @@ function refuseLateAnswer(event) {
 
 // A new letter has an address of its own from its first save on; a reload must find it.
 function takeAddress() {
-  isSaving = false;
-  submitPressed();
   const address = new URL(form.action).pathname;
   if (address !== location.pathname) history.replaceState(history.state, "", address);
-}
-
-// A button pressed while a save is on its way would send the version before it: a quarrel with oneself.
-function waitForSave(event) {
-  if (!isSaving) return;
-  event.preventDefault();
-  pressed = event.submitter;
-  setTimeout(submitPressed, LONGEST_WAIT);
-}
-
-function submitPressed() {
-  if (!pressed) return;
-  const button = pressed;
-  pressed = null;
-  isSaving = false;
-  form.requestSubmit(button);
 }
 
 // What is swapped in comes as the page without scripts has it.
