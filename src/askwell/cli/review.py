@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from askwell.domain.review.values import Finding, Review, ReviewContext
 
-WORDS = {"stop": "fix first", "warn": "worth a change", "hint": "only a hint"}
-
 
 @click.command("review")
 @click.argument("file", default="-", type=click.File("r", encoding="utf-8-sig"))
@@ -100,10 +98,11 @@ def _describe_finding(finding: Finding) -> dict[str, Any]:
 
 
 def _print_findings(message: Message, result: Review) -> None:
+    words = {"stop": _("fix first"), "warn": _("worth a change"), "hint": _("only a hint")}
     for number, finding in enumerate(result.findings, start=1):
         text = message.body if finding.where == "body" else message.subject
         excerpt = text[finding.start : finding.end].replace("\n", " ")
-        click.echo(f"{number}. {_(WORDS[finding.severity])}: {finding.message}")
+        click.echo(f"{number}. {words[finding.severity]}: {finding.message}")
         if excerpt:
             click.echo(f"   “{excerpt[:80]}”")
         if finding.suggestion:

@@ -49,6 +49,15 @@ class LetterPart:
     is_there: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part's name, the findings that say it is missing, and the fact without which it is not asked for."""
+
+    name: str
+    missing: tuple[str, ...]
+    needs: str = ""
+
+
 def number_findings(
     findings: Sequence[Finding], *, subject: str, body: str, ignored: Collection[str] = ()
 ) -> tuple[NumberedFinding, ...]:
@@ -92,34 +101,34 @@ def list_letter_parts(
         # Nothing was asked for that could take a time, so none can be there.
         codes.add("no_time_bound")
     return tuple(
-        LetterPart(_(name), not codes.intersection(missing))
-        for name, missing, needs in _PARTS.get(kind, ())
-        if not needs or getattr(context, needs)
+        LetterPart(part.name, not codes.intersection(part.missing))
+        for part in _list_asked_for(kind)
+        if not part.needs or getattr(context, part.needs)
     )
 
 
-_THANKS = (
-    ("your thanks", ("no_thanks",), ""),
-    ("something only they said", ("thank_you_not_specific",), ""),
-)
-_IMPACT = (
-    ("your thanks", ("no_thanks",), "advice_acted_on"),
-    ("what came of it", ("missing_impact",), "advice_acted_on"),
-)
-# A name, the findings that say it is missing, and the fact without which it is not asked for.
-_PARTS: dict[MessageKind, tuple[tuple[str, tuple[str, ...], str], ...]] = {
-    MessageKind.INVITATION: (
-        ("who you are", ("missing_who_i_am",), ""),
-        ("who sent you", ("missing_referrer",), "referrer"),
-        ("where you met", ("missing_previous_contact",), "previous_contact"),
-        ("why them", ("missing_why_them", "generic_why_them"), ""),
-        ("what you ask", ("missing_ask",), ""),
-        ("how long", ("no_time_bound",), ""),
-    ),
-    MessageKind.REFERRAL_ASK: (("what you ask", ("missing_ask",), ""),),
-    MessageKind.INTRODUCTION_REQUEST: (("what you ask", ("missing_ask",), ""),),
-    MessageKind.THANK_YOU: _THANKS,
-    MessageKind.FOLLOW_UP: _IMPACT,
-    MessageKind.IMPACT_UPDATE: _IMPACT,
-    MessageKind.RECONNECT: (("where you met", ("missing_previous_contact",), "previous_contact"),),
-}
+def _list_asked_for(kind: MessageKind) -> tuple[_Part, ...]:
+    if kind == MessageKind.INVITATION:
+        return (
+            _Part(_("who you are"), ("missing_who_i_am",)),
+            _Part(_("who sent you"), ("missing_referrer",), "referrer"),
+            _Part(_("where you met"), ("missing_previous_contact",), "previous_contact"),
+            _Part(_("why them"), ("missing_why_them", "generic_why_them")),
+            _Part(_("what you ask"), ("missing_ask",)),
+            _Part(_("how long"), ("no_time_bound",)),
+        )
+    if kind in {MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST}:
+        return (_Part(_("what you ask"), ("missing_ask",)),)
+    if kind == MessageKind.THANK_YOU:
+        return (
+            _Part(_("your thanks"), ("no_thanks",)),
+            _Part(_("something only they said"), ("thank_you_not_specific",)),
+        )
+    if kind in {MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE}:
+        return (
+            _Part(_("your thanks"), ("no_thanks",), "advice_acted_on"),
+            _Part(_("what came of it"), ("missing_impact",), "advice_acted_on"),
+        )
+    if kind == MessageKind.RECONNECT:
+        return (_Part(_("where you met"), ("missing_previous_contact",), "previous_contact"),)
+    return ()

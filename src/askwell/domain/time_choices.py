@@ -109,7 +109,36 @@ def say_times(choices: Sequence[TimeChoice], *, is_their_zone_known: bool) -> st
 
 def say_day(day: date) -> str:
     """Return "Tuesday 1 December"."""
-    return f"{_(_WEEKDAYS[day.weekday()])} {day.day} {_(_MONTHS[day.month - 1])}"
+    return f"{_list_weekdays()[day.weekday()]} {day.day} {_list_months()[day.month - 1]}"
+
+
+def _list_weekdays() -> tuple[str, ...]:
+    return (
+        _("Monday"),
+        _("Tuesday"),
+        _("Wednesday"),
+        _("Thursday"),
+        _("Friday"),
+        _("Saturday"),
+        _("Sunday"),
+    )
+
+
+def _list_months() -> tuple[str, ...]:
+    return (
+        _("January"),
+        _("February"),
+        _("March"),
+        _("April"),
+        _("May"),
+        _("June"),
+        _("July"),
+        _("August"),
+        _("September"),
+        _("October"),
+        _("November"),
+        _("December"),
+    )
 
 
 def _list_candidates(now: datetime, my_zone: str, their_zone: str) -> Iterator[TimeChoice]:
@@ -185,20 +214,3 @@ def _say_one(choice: TimeChoice, *, is_their_zone_known: bool) -> str:
     if choice.is_same_clock:
         return _("{day} at {clock}").format(day=day, clock=clock)
     return _("{day} at {clock} your time").format(day=day, clock=clock)
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
