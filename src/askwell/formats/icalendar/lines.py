@@ -1,0 +1,160 @@
+"""This file is how a calendar file is cut into entries and lines, in one pass."""
+
+from __future__ import annotations
+
+import io
+import quopri
+import re
+from dataclasses import dataclass, field
+
+from askwell.formats.limits import MAX_RECORDS, refuse_many_records
+
+_MAX_LINES = 2_000
+_MAX_LINE = 100_000
+_MAX_ZONES = 200
+_MAX_ZONE_LINES = 2_000
+_MARK = re.compile(rb"^(BEGIN|END)[ \t]*:[ \t]*([A-Za-z-]{1,40})[ \t]*$", re.IGNORECASE)
+_WANTED = frozenset(
+    b"UID DTSTART DTEND DURATION SUMMARY LOCATION DESCRIPTION STATUS ATTENDEE ORGANIZER RRULE RDATE"
+    b" EXDATE RECURRENCE-ID".split()
+)
+_NAME = re.compile(rb"[A-Za-z0-9-]+")
+
+
+@dataclass(slots=True)
+class RawEntry:
+    """The wanted lines of one VEVENT, unfolded, and what was wrong with how it was written."""
+
+    number: int
+    method: str
+    lines: list[bytes] = field(default_factory=list)
+    is_ended: bool = False
+    was_cut: bool = False
+
+
+@dataclass(slots=True)
+class RawCalendar:
+    """Everything in a file: its entries, and its own descriptions of zones."""
+
+    is_calendar: bool = False
+    zone: str = ""
+    entries: list[RawEntry] = field(default_factory=list)
+    zones: list[bytes] = field(default_factory=list)
+
+
+def split_calendar(data: bytes) -> RawCalendar:
+    """Return the parts of a file; alarms, tasks and whatever else is inside are left out."""
+    data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    splitter = _Splitter()
+    parts: list[bytes] = []
+    for line in io.BytesIO(data):
+        line = line.rstrip(b"\n")  # noqa: PLW2901 - the line without its end
+        is_more = line[:1] in b" \t" if line else False
+        is_soft = bool(parts) and parts[-1].endswith(b"=") and _is_quoted(parts[0])
+        if parts and (is_more or is_soft):
+            if is_soft:
+                parts[-1] = parts[-1][:-1]
+            parts.append(line[1:] if is_more else line)
+            continue
+        if parts:
+            splitter.take(b"".join(parts))
+        parts = [line] if line else []
+    if parts:
+        splitter.take(b"".join(parts))
+    return splitter.finish()
+
+
+def _is_quoted(line: bytes) -> bool:
+    return b"QUOTED-PRINTABLE" in line[:200].partition(b":")[0].upper()
+
+
+class _Splitter:
+    """Where in the file we are: which component is open, and how deep inside others."""
+
+    __slots__ = ("_entry", "_found", "_inner", "_method", "_zone")
+
+    def __init__(self) -> None:
+        self._found = RawCalendar()
+        self._entry: RawEntry | None = None
+        self._zone: list[bytes] | None = None
+        self._inner = 0
+        self._method = ""
+
+    def take(self, line: bytes) -> None:
+        """Add one unfolded line."""
+        mark = _MARK.match(line) if line[:1] in b"BbEe" else None
+        if mark:
+            self._cross(mark[1].upper() == b"BEGIN", mark[2].upper(), line)
+        elif self._zone is not None:
+            if len(self._zone) < _MAX_ZONE_LINES:
+                self._zone.append(line)
+        elif self._entry is not None:
+            if not self._inner:
+                self._keep(self._entry, line)
+        elif not self._inner:
+            self._read_head(line)
+
+    def finish(self) -> RawCalendar:
+        """Return what was found; an entry that is still open ends here."""
+        self._close(is_ended=False)
+        return self._found
+
+    def _cross(self, is_begin: bool, name: bytes, line: bytes) -> None:  # noqa: FBT001 - which of the two marks
+        if name == b"VCALENDAR":
+            self._close(is_ended=False)
+            self._found.is_calendar = True
+            self._inner = 0
+            self._method = ""
+        elif name == b"VEVENT":
+            self._close(is_ended=not is_begin)
+            if is_begin:
+                self._open()
+        elif name == b"VTIMEZONE":
+            self._close(is_ended=False)
+            self._zone = [] if is_begin else None
+        elif self._zone is not None:
+            self._zone.append(line)
+        elif is_begin:
+            self._inner += 1
+        else:
+            self._inner = max(0, self._inner - 1)
+
+    def _open(self) -> None:
+        number = len(self._found.entries) + 1
+        if number > MAX_RECORDS:
+            refuse_many_records(number)
+        self._entry = RawEntry(number=number, method=self._method)
+
+    def _close(self, *, is_ended: bool) -> None:
+        if self._entry is not None:
+            self._entry.is_ended = is_ended
+            self._found.entries.append(self._entry)
+        self._entry = None
+        self._inner = 0
+        if self._zone and len(self._found.zones) < _MAX_ZONES:
+            self._found.zones.append(b"\r\n".join(self._zone))
+        self._zone = None
+
+    def _keep(self, entry: RawEntry, line: bytes) -> None:
+        name = _NAME.match(line)
+        if name is None or name[0].upper() not in _WANTED:
+            return
+        if len(entry.lines) >= _MAX_LINES or len(line) > _MAX_LINE:
+            entry.was_cut = True
+            line = line[:_MAX_LINE]
+        if len(entry.lines) < _MAX_LINES:
+            entry.lines.append(_decode_quoted(line) if _is_quoted(line) else line)
+
+    def _read_head(self, line: bytes) -> None:
+        name, _, value = line.partition(b":")
+        if name.upper() == b"METHOD":
+            self._method = value.strip().decode("ascii", "replace").upper()
+        elif name.upper() == b"X-WR-TIMEZONE":
+            self._found.zone = value.strip().decode("utf-8", "replace")[:100]
+
+
+def _decode_quoted(line: bytes) -> bytes:
+    # vCalendar 1.0 wrote text like this; it becomes what iCalendar writes.
+    head, _, value = line.partition(b":")
+    plain = quopri.decodestring(value).replace(b"\r\n", b"\n").replace(b"\n", b"\\n")
+    return head.partition(b";")[0] + b":" + plain
