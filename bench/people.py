@@ -187,9 +187,9 @@ def _measure_search(owner: User) -> Iterator[dict[str, Any]]:
 def _find_unranked(typed: str) -> list[Any]:
     from django.db import connection
 
-    from askwell.records.search import split_words
+    from askwell.records.search import split_query
 
-    words = " AND ".join(f'"{word}"*' for word in split_words(typed))
+    words = " AND ".join(f'"{word}"*' for word in split_query(typed))
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT p.full_name, p.title, o.name FROM person_search s "

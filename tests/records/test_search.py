@@ -15,7 +15,7 @@ from askwell.records.search import (
     rebuild_index,
     remove_people,
     search_people,
-    split_words,
+    split_query,
 )
 
 pytestmark = pytest.mark.django_db
@@ -172,5 +172,5 @@ def test_indexing_many_takes_few_statements(grace, django_assert_num_queries):
 
 
 def test_query_words_are_folded_few_and_short():
-    assert split_words("Ada  ÁDA lovelace-King_2") == ["ada", "lovelace", "king", "2"]
-    assert len(split_words(" ".join(str(n) for n in range(99)))) == 12
+    assert split_query("Ada  ÁDA lovelace-King_2") == ["ada", "lovelace", "king", "2"]
+    assert len(split_query(" ".join(str(n) for n in range(99)))) == 12

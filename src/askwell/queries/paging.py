@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+from django.core.exceptions import ValidationError
 from django.db.models import Q
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Page:
 
 def take_page(rows: QuerySet[Any, Any], *, order: Order, cursor: Cursor | None, limit: int) -> Page:
     """Return the page after (or before) the cursor; at most two queries."""
+    cursor = cursor if cursor and _fits(rows, order, cursor) else None
     is_backward = cursor is not None and cursor.is_backward
     found: list[Any] = []
     for part in _list_parts(rows, order, cursor):
@@ -72,6 +74,16 @@ def take_page(rows: QuerySet[Any, Any], *, order: Order, cursor: Cursor | None, 
         before=_point_at(found[0], order, is_backward=True) if found and has_before else "",
         after=_point_at(found[-1], order, is_backward=False) if found and has_after else "",
     )
+
+
+def _fits(rows: QuerySet[Any, Any], order: Order, cursor: Cursor) -> bool:
+    # A cursor of another order is a place nowhere in this one.
+    column = rows.model._meta.get_field(order.column)  # noqa: SLF001 - Django's documented way
+    try:
+        column.to_python(cursor.value or None)
+    except ValidationError:
+        return False
+    return True
 
 
 def _list_parts(

@@ -126,7 +126,7 @@ def match_people(owner: User, text: str) -> PersonQuerySet:
 
 def make_match(owner: User, text: str) -> Q:
     """Return the same as a condition; an empty text passes everybody, mere signs nobody."""
-    words = split_words(text)
+    words = split_query(text)
     if not words:
         return Q() if not text.strip() else Q(id__in=[])
     expression = _write_match(words, f"o{owner.pk}")
@@ -135,7 +135,7 @@ def make_match(owner: User, text: str) -> Q:
 
 def count_matches(owner: User, text: str) -> int:
     """Return how many people match, from the index alone."""
-    words = split_words(text)
+    words = split_query(text)
     if not words:
         return 0
     with connection.cursor() as cursor:
@@ -150,7 +150,7 @@ def search_people(owner: User, text: str, limit: int = 20) -> list[Person]:
     Up to 200 matches are ranked exactly. When more match, they are taken from
     the nearest tier outward, so that two letters cost what twenty rows cost.
     """
-    words = split_words(text)
+    words = split_query(text)
     found: list[int] = []
     if words:
         found = _find_ids(owner, words, limit, names_only=True)
@@ -162,7 +162,7 @@ def search_people(owner: User, text: str, limit: int = 20) -> list[Person]:
     return [people[person_id] for person_id in found[:limit] if person_id in people]
 
 
-def split_words(text: str) -> list[str]:
+def split_query(text: str) -> list[str]:
     """Return the folded words of a query, a dozen at most."""
     return list(dict.fromkeys(_WORD.findall(fold_text(text[:500]))))[:MOST_WORDS]
 
