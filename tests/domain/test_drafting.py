@@ -157,3 +157,18 @@ def test_any_facts_make_an_outline(
     letter = outline(kind, channel, recipient_name=name, about=about, why_them=why)
 
     assert letter.body
+
+
+@pytest.mark.parametrize("kind", [MessageKind.INVITATION, MessageKind.RECONNECT])
+def test_i4_an_earlier_meeting_is_there_to_be_put_into_words(kind: MessageKind):
+    letter = outline(kind, previous_contact="Career Week, at the planning table")
+
+    assert "Career Week, at the planning table]" in letter.body
+
+
+def test_advice_and_what_it_did_are_told_in_your_own_words():
+    letter = outline(
+        MessageKind.IMPACT_UPDATE, advice="Read the zoning code.", impact="I changed my thesis."
+    )
+
+    assert "You advised me: Read the zoning code.\n\nI changed my thesis." in letter.body

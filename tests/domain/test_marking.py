@@ -55,8 +55,6 @@ def test_the_margin_asks_for_a_referrer_only_when_there_is_one():
 
 
 def test_the_margin_claims_no_length_for_a_talk_nobody_asked_for():
-    parts = list_letter_parts(
-        MessageKind.INVITATION, ReviewContext(), [find(3, 9, "asks_for_job")]
-    )
+    parts = list_letter_parts(MessageKind.INVITATION, ReviewContext(), [find(3, 9, "asks_for_job")])
 
     assert {part.name: part.is_there for part in parts}["how long"] is False

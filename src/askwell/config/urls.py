@@ -99,7 +99,7 @@ urlpatterns = [
     path("messages/<str:ulid>/removal/", sent_messages.remove_draft, name="message-removal"),
     path(
         "messages/<str:ulid>/restoration/",
-        sent_messages.create_restoration,
+        sent_messages.restore_thrown_away,
         name="message-restoration",
     ),
     path("messages/<str:ulid>/answer/", answers.create_answer, name="message-answer"),

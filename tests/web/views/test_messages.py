@@ -292,6 +292,15 @@ def test_n2_a_name_given_is_kept_from_its_form(client_in: Client, owner: User, t
     assert (referral.person.full_name, referral.person.stage) == ("Grace Hopper", Stage.WANTED)
 
 
+def test_n9_the_composer_says_who_asked_to_be_left_alone(client_in: Client, grace: Person):
+    grace.do_not_contact = True
+    grace.save()
+
+    page = client_in.get(f"/people/{grace.ulid}/messages/new/").content.decode()
+
+    assert "You noted that Grace wants to be left alone." in page
+
+
 def test_a_draft_can_be_thrown_away_and_brought_back(client_in: Client, grace: Person):
     message = keep(grace)
 

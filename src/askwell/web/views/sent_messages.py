@@ -70,7 +70,7 @@ def remove_draft(request: HttpRequest, ulid: str) -> HttpResponse:
 
 
 @require_POST
-def create_restoration(request: HttpRequest, ulid: str) -> HttpResponse:
+def restore_thrown_away(request: HttpRequest, ulid: str) -> HttpResponse:
     """Bring back the draft that was thrown away last."""
     kept = request.session.get(THROWN_AWAY, {})
     if kept.get("ulid") != ulid:
