@@ -26,7 +26,11 @@ CREATE INDEX affiliations_by_person ON affiliations (person);
 CREATE VIRTUAL TABLE search USING fts5(name, work, prefix='1 2 3');
 """
 FIND_KEY = "SELECT person FROM contacts WHERE kind = ? AND value = ?"
-FIND_NAME = "SELECT id, organization FROM people WHERE name = ?"
+FIND_PLACE = "(SELECT id FROM organizations WHERE name = ?)"
+FIND_NAME = (
+    f"SELECT id FROM people WHERE name = ? AND organization = {FIND_PLACE} AND NOT EXISTS"
+    " (SELECT 1 FROM contacts WHERE person = people.id AND kind = 'profile')"
+)
 AT_ONCE = 1_000
 """Rows written together; a person is found again by the rows of the batches before."""
 
@@ -43,59 +47,46 @@ def import_rows(path: Path, database: Path) -> int:
     db = sqlite3.connect(database, isolation_level=None)
     db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;" + TABLES)
     db.execute("BEGIN IMMEDIATE")
-    companies: dict[str, int] = {}
     rows = read_rows(path)
     for start in range(0, len(rows), AT_ONCE):
-        _write_batch(db, rows[start : start + AT_ONCE], start, companies)
+        _write_batch(db, rows[start : start + AT_ONCE], start)
     db.execute("COMMIT")
     return int(db.execute("SELECT count(*) FROM people").fetchone()[0])
 
 
-def _write_batch(
-    db: sqlite3.Connection, rows: list[list[str]], start: int, companies: dict[str, int]
-) -> None:
-    places, people, contacts, affiliations, texts = [], [], [], [], []
+def _write_batch(db: sqlite3.Connection, rows: list[list[str]], start: int) -> None:
+    people, contacts, affiliations, texts = [], [], [], []
     for number, row in enumerate(rows, start + 1):
-        if _is_known(db, row, companies):
+        if _is_known(db, row):
             continue
         given, family, url, mail, company, title, met_on = row
-        if company not in companies:
-            companies[company] = len(companies) + 1
-            places.append((companies[company], company))
         name = f"{given} {family}"
-        people.append((number, given, family, name, title, companies[company], met_on))
+        people.append((number, given, family, name, title, company, met_on))
         contacts.append((number, "profile", url.lower()))
         if mail:
             contacts.append((number, "email", mail.lower()))
-        affiliations.append((number, companies[company], title))
+        affiliations.append((number, company, title))
         texts.append((number, name, f"{title} {company}"))
-    db.executemany("INSERT INTO organizations VALUES (?, ?)", places)
-    db.executemany("INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?)", people)
+    db.executemany("INSERT OR IGNORE INTO organizations (name) VALUES (?)", [r[4:5] for r in rows])
+    db.executemany(f"INSERT INTO people VALUES (?, ?, ?, ?, ?, {FIND_PLACE}, ?)", people)
     db.executemany("INSERT INTO contacts (person, kind, value) VALUES (?, ?, ?)", contacts)
-    db.executemany(
-        "INSERT INTO affiliations (person, organization, title) VALUES (?, ?, ?)", affiliations
-    )
+    db.executemany(f"INSERT INTO affiliations VALUES (NULL, ?, {FIND_PLACE}, ?)", affiliations)
     db.executemany("INSERT INTO search (rowid, name, work) VALUES (?, ?, ?)", texts)
 
 
-def _is_known(db: sqlite3.Connection, row: list[str], companies: dict[str, int]) -> bool:
+def _is_known(db: sqlite3.Connection, row: list[str]) -> bool:
     given, family, url, mail, company, _title, _met_on = row
     if db.execute(FIND_KEY, ("profile", url.lower())).fetchone():
         return True
     if mail and db.execute(FIND_KEY, ("email", mail.lower())).fetchone():
         return True
-    for person, place in db.execute(FIND_NAME, (f"{given} {family}",)).fetchall():
-        if place == companies.get(company):
-            keys = db.execute("SELECT kind FROM contacts WHERE person = ?", (person,)).fetchall()
-            if ("profile",) not in keys:
-                return True
-    return False
+    return bool(db.execute(FIND_NAME, (f"{given} {family}", company)).fetchone())
 
 
 def look_rows_up(path: Path, database: Path) -> int:
     """Read the file again and look every identity up; nobody is new."""
     db = sqlite3.connect(database, isolation_level=None)
-    return sum(not _is_known(db, row, {}) for row in read_rows(path))
+    return sum(not _is_known(db, row) for row in read_rows(path))
 
 
 def import_with_django(path: Path, _database: Path) -> int:
@@ -138,9 +129,7 @@ def import_with_django(path: Path, _database: Path) -> int:
             for person, row in zip(people, rows, strict=True)
         )
         Affiliation.objects.bulk_create(
-            Affiliation(
-                owner=owner, person=person, organization_id=places[row[4]], title=row[5]
-            )
+            Affiliation(owner=owner, person=person, organization_id=places[row[4]], title=row[5])
             for person, row in zip(people, rows, strict=True)
         )
     return len(people)

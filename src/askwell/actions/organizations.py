@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.domain.names import clean_line, fold_text
-from askwell.records.bulk import insert_rows, make_ulids, split_evenly
+from askwell.records.bulk import insert_rows, make_ulids
 from askwell.records.models import Organization
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from askwell.records.models import ImportBatch, User
 
 MOST_NAME = 300
+FEW = 500
 
 
 @transaction.atomic
@@ -86,9 +87,16 @@ def find_or_make_organizations(
 
 def _find_ids(owner: User, wanted: dict[str, str]) -> dict[str, int]:
     found: dict[str, int] = {}
+    in_bin: list[int] = []
     rows = Organization.objects.owned_by(owner)
-    for names in split_evenly(wanted):
-        in_bin = rows.filter(folded_name__in=names, deleted_at__isnull=False)
-        in_bin.update(deleted_at=None)
-        found.update(rows.filter(folded_name__in=names).values_list("folded_name", "id"))
+    columns = ("folded_name", "id", "deleted_at")
+    # Naming thousands of names costs more than reading past the others.
+    near = rows if len(wanted) > FEW else rows.filter(folded_name__in=wanted)
+    for folded, place, deleted_at in near.values_list(*columns).iterator(chunk_size=5_000):
+        if folded in wanted:
+            found[folded] = place
+            if deleted_at is not None:
+                in_bin.append(place)
+    if in_bin:
+        rows.filter(id__in=in_bin).update(deleted_at=None)
     return found

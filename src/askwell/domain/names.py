@@ -19,11 +19,12 @@ _DIRECTION_MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 def fold_text(text: str) -> str:
     """Return the text as it is compared: no accents, no case, single spaces."""
     if text.isascii():
-        return _SPACES.sub(" ", text).strip().lower()
+        # Three times as fast as the expression, and asked for every word of every import.
+        return " ".join(text.lower().split())
     # Twice: a letter may take a case only once it is taken apart, and come apart only then.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _SPACES.sub(" ", bare.translate(_LETTERS)).strip()
+    return " ".join(bare.translate(_LETTERS).split())
 
 
 def clean_line(text: str, limit: int) -> str:
