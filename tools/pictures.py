@@ -38,15 +38,27 @@ class Picture:
     """Take the page to its end, not only what the window shows."""
 
 
+FIRST_ROW = "main [data-row] a"
 PAGES = (
     Picture("welcome", "/welcome/"),
     Picture("today", "/"),
     Picture("people", "/people/"),
-    Picture("person", "/people/", follow=("main [data-row] a",)),
+    Picture("person", "/people/?q=adaeze", follow=(FIRST_ROW,)),
+    Picture("person-edit", "/people/?q=adaeze", follow=(FIRST_ROW, ".aside a[href$='/edit/']")),
+    Picture("organizations", "/organizations/"),
+    Picture("organization", "/organizations/?q=common", follow=(FIRST_ROW,)),
+    Picture("search", "/search/?q=ruth"),
     Picture("outreach", "/outreach/"),
-    Picture("interviews", "/interviews/"),
-    Picture("questions", "/questions/"),
+    Picture("outreach-list", "/outreach/?view=list"),
+    Picture("composer", "/people/?q=mei-ling", follow=(FIRST_ROW, ".page-actions .btn.primary")),
     Picture("thanks", "/thanks/"),
+    Picture("interviews", "/interviews/"),
+    Picture("interview", "/interviews/", follow=(".iv h3 a",)),
+    Picture("day-of", "/interviews/", follow=(".iv h3 a", ".page-actions .btn.primary")),
+    Picture("debrief", "/interviews/", follow=(".iv-side a[href$='/debrief/']",)),
+    Picture("questions", "/questions/"),
+    Picture("bring", "/bring/"),
+    Picture("settings", "/settings/"),
     Picture("style", "/style/", is_whole=True),
 )
 
