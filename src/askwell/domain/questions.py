@@ -38,10 +38,17 @@ class BankQuestion:
 
 def list_bank() -> tuple[BankQuestion, ...]:
     """Return every built-in question, all 18 intents among them, in the order of a talk's themes."""
-    return (*_ask_about_the_job(), *_ask_about_the_organization(), *_ask_for_advice())
+    return (
+        *_ask_about_the_work(),
+        *_ask_about_the_way_in(),
+        *_ask_about_the_field(),
+        *_ask_about_the_place(),
+        *_ask_about_how_it_runs(),
+        *_ask_for_advice(),
+    )
 
 
-def _ask_about_the_job() -> tuple[BankQuestion, ...]:
+def _ask_about_the_work() -> tuple[BankQuestion, ...]:
     job = Theme.JOB
     return (
         BankQuestion(
@@ -80,6 +87,12 @@ def _ask_about_the_job() -> tuple[BankQuestion, ...]:
             text=_("What do the people who do this well do differently?"),
             follow_ups=(_("How did they learn it?"),),
         ),
+    )
+
+
+def _ask_about_the_way_in() -> tuple[BankQuestion, ...]:
+    job = Theme.JOB
+    return (
         BankQuestion(
             id="job-way-here",
             theme=job,
@@ -99,6 +112,12 @@ def _ask_about_the_job() -> tuple[BankQuestion, ...]:
                 "Which licences, certificates or degrees does one really need, and which only help?"
             ),
         ),
+    )
+
+
+def _ask_about_the_field() -> tuple[BankQuestion, ...]:
+    job = Theme.JOB
+    return (
         BankQuestion(
             id="job-temperament",
             theme=job,
@@ -129,7 +148,7 @@ def _ask_about_the_job() -> tuple[BankQuestion, ...]:
     )
 
 
-def _ask_about_the_organization() -> tuple[BankQuestion, ...]:
+def _ask_about_the_place() -> tuple[BankQuestion, ...]:
     organization = Theme.ORGANIZATION
     return (
         BankQuestion(
@@ -167,6 +186,12 @@ def _ask_about_the_organization() -> tuple[BankQuestion, ...]:
             text=_("Why did you choose this place over others?"),
             follow_ups=(_("Was it what you expected?"),),
         ),
+    )
+
+
+def _ask_about_how_it_runs() -> tuple[BankQuestion, ...]:
+    organization = Theme.ORGANIZATION
+    return (
         BankQuestion(
             id="org-challenges",
             theme=organization,

@@ -28,7 +28,7 @@ NOTES_AT_MOST = 100_000
 
 
 @require_safe
-def show_day(request: HttpRequest, ulid: str) -> HttpResponse:
+def show_interview_day(request: HttpRequest, ulid: str) -> HttpResponse:
     """Show what one needs before, during and right after, and nothing else."""
     return render(request, "interviews/day.html", _describe_day(request, ulid))
 
