@@ -27,10 +27,16 @@ class ReadyView:
     name: str = ""
 
 
-def list_ready_views(*, owner: User, fields: Iterable[CareerField], today: date) -> list[ReadyView]:
-    """Return the chips above the list with their true counts, less those that show nobody."""
-    people = Person.objects.owned_by(owner).kept()
-    counted = [ReadyView(kind="everyone", total=people.count())]
+def list_ready_views(
+    *, owner: User, fields: Iterable[CareerField], today: date, everyone: int | None = None
+) -> list[ReadyView]:
+    """Return the chips above the list with their true counts, less those that show nobody.
+
+    `everyone` is how many there are in all, where that was counted already.
+    """
+    if everyone is None:
+        everyone = Person.objects.owned_by(owner).kept().count()
+    counted = [ReadyView(kind="everyone", total=everyone)]
     members = Person.fields.through.objects.filter(person__deleted_at=None)
     for field in fields:
         total = members.filter(careerfield=field).count()

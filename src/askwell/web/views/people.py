@@ -10,7 +10,6 @@ from django.core import signing
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -20,6 +19,7 @@ from askwell.actions.people import create_person
 from askwell.domain.errors import NotFound
 from askwell.queries.people import list_people
 from askwell.queries.people_views import list_fields, list_ready_views, list_tags
+from askwell.web.back import go_back
 from askwell.web.forms.people import ContactForms, PersonForm, read_filter, read_person
 from askwell.web.templatetags.labels import CIRCLES, SETTINGS, STAGES
 
@@ -55,7 +55,10 @@ def show_people(request: HttpRequest) -> HttpResponse:
         # The address stays one that can be kept: without the parts nobody filled in.
         answer.headers["HX-Replace-Url"] = f"{request.path}?{urlencode(_list_said(request))}"
     else:
-        answer = render(request, "people/page.html", {**context, **_offer_filters(request)})
+        counted = page.total if wanted.is_open else None
+        answer = render(
+            request, "people/page.html", {**context, **_offer_filters(request, counted)}
+        )
     patch_vary_headers(answer, ["HX-Request"])
     return answer
 
@@ -102,7 +105,7 @@ def change_selection(request: HttpRequest) -> HttpResponse:
         token = signing.dumps([changed, tag], salt=SALT, compress=True)
         undo = f"undo:{reverse('people-selection-undo', args=[token])}"
         messages.success(request, said.format(n=len(changed), tag=tag), extra_tags=undo)
-    return _go_back_to_list(request)
+    return go_back(request, "people")
 
 
 @require_POST
@@ -117,14 +120,7 @@ def undo_selection(request: HttpRequest, token: str) -> HttpResponse:
     else:
         restore_people(owner=request.user, ulids=ulids)
     messages.success(request, _("As it was before."))
-    return _go_back_to_list(request)
-
-
-def _go_back_to_list(request: HttpRequest) -> HttpResponse:
-    address = request.POST.get("next") or request.headers.get("Referer", "")
-    if not url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()}):
-        address = reverse("people")
-    return redirect(address)
+    return go_back(request, "people")
 
 
 def _link_pages(request: HttpRequest, page: PeoplePage) -> dict[str, str]:
@@ -141,10 +137,12 @@ def _list_said(request: HttpRequest) -> dict[str, str]:
     return {name: value for name, value in request.GET.items() if name != "after" and value}
 
 
-def _offer_filters(request: HttpRequest) -> dict[str, object]:
+def _offer_filters(request: HttpRequest, everyone: int | None) -> dict[str, object]:
     fields = list_fields(request.user)
     return {
-        "views": list_ready_views(owner=request.user, fields=fields, today=request.today),
+        "views": list_ready_views(
+            owner=request.user, fields=fields, today=request.today, everyone=everyone
+        ),
         "fields": fields,
         "tags": list_tags(request.user),
         "circles": CIRCLES.items(),
