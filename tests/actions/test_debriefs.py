@@ -11,7 +11,7 @@ from askwell.actions.debriefs import Feelings, Suggestion, save_debrief
 from askwell.actions.plans import plan_questions
 from askwell.actions.referrals import record_referral
 from askwell.domain.outreach import Stage
-from askwell.domain.questions import list_bank
+from askwell.domain.question_bank import list_bank
 from askwell.records.models import Advice, Evaluation, Person, Referral, Thanks
 from cast import make_field, meet_ada, meet_alan, meet_grace
 

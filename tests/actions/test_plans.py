@@ -14,7 +14,7 @@ from askwell.actions.plans import (
     write_question,
 )
 from askwell.domain.errors import AskwellError
-from askwell.domain.questions import list_bank
+from askwell.domain.question_bank import list_bank
 from cast import meet_grace
 
 BANK = {question.id: question for question in list_bank()}

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.domain.planning import ALWAYS_LAST, _weigh_lines, make_plan
-from askwell.domain.questions import BankQuestion, Theme, list_bank
+from askwell.domain.question_bank import list_bank
+from askwell.domain.questions import BankQuestion, Theme
 
 
 def make_question(name: str, minutes: int, theme: Theme = Theme.JOB) -> BankQuestion:

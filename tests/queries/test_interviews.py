@@ -10,15 +10,10 @@ from actions.test_interviews import THURSDAY, schedule
 from askwell.actions.debriefs import Feelings, save_debrief
 from askwell.actions.plans import plan_questions
 from askwell.domain.errors import NotFound
-from askwell.domain.questions import list_bank
+from askwell.domain.question_bank import list_bank
+from askwell.queries.briefs import count_answers, load_brief, propose_plan
 from askwell.queries.calendar import make_calendar_event
-from askwell.queries.interviews import (
-    count_answers,
-    find_interview,
-    list_interviews,
-    load_brief,
-    propose_plan,
-)
+from askwell.queries.interviews import find_interview, list_interviews
 from askwell.queries.questions import load_bank_page
 from cast import make_field, meet_ada, meet_grace
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def command(minutes: int, field_name: str, person: str, *, as_json: bool) -> None:
     """Print the plan."""
     owner = open_django()
-    from askwell.queries.interviews import find_field, propose_plan
+    from askwell.queries.briefs import find_field, propose_plan
     from askwell.queries.person import find_person_by_words
 
     field = find_field(owner, field_name) if field_name else None

@@ -15,7 +15,7 @@ from askwell.domain.questions import Theme
 def command(theme: str | None, *, as_json: bool) -> None:
     """Print the bank, one question a line."""
     owner = open_django()
-    from askwell.queries.interviews import count_answers, load_bank
+    from askwell.queries.briefs import count_answers, load_bank
 
     asked, _talks = count_answers(owner, None)
     bank = [question for question in load_bank(owner) if theme in {None, question.theme.value}]

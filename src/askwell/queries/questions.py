@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from askwell.domain.questions import BankQuestion, Theme
-from askwell.queries.interviews import count_answers, load_bank
+from askwell.queries.briefs import count_answers, load_bank
 from askwell.records.models import Interview, PlannedQuestion
 
 if TYPE_CHECKING:

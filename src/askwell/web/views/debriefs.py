@@ -11,15 +11,15 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.actions.debriefs import save_debrief
 from askwell.domain.day_of import read_notes
+from askwell.queries.briefs import load_brief
 from askwell.queries.debriefs import find_helpers, find_last_feeling
-from askwell.queries.interviews import load_brief
 from askwell.web.forms import debriefs as forms
 from askwell.web.views.interviews import describe_brief
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from askwell.queries.interviews import Brief
+    from askwell.queries.briefs import Brief
 
 EMPTY_ROWS = 2
 

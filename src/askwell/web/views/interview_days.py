@@ -14,7 +14,9 @@ from askwell.actions.interviews import save_interview_notes
 from askwell.actions.plans import mark_question_asked
 from askwell.domain.day_of import list_checks
 from askwell.domain.errors import Conflict
-from askwell.queries.interviews import find_interview, load_brief
+from askwell.queries.briefs import load_brief
+from askwell.queries.interviews import find_interview
+from askwell.web.forms.numbers import read_number
 from askwell.web.views.interviews import describe_brief
 
 if TYPE_CHECKING:
@@ -69,10 +71,9 @@ def save_notes(request: HttpRequest, ulid: str) -> HttpResponse:
     """Keep the notes as they are typed; from two windows, nothing is lost."""
     interview = find_interview(request.user, ulid)
     notes = request.POST.get("notes", "")[:NOTES_AT_MOST]
-    sent = request.POST.get("version", "")
     try:
         version = save_interview_notes(
-            interview=interview, notes=notes, version=int(sent) if sent.isdecimal() else 0
+            interview=interview, notes=notes, version=read_number(request.POST.get("version"))
         )
     except Conflict as conflict:
         context = {"interview": interview, "typed": notes, "sentence": str(conflict)}

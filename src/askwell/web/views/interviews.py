@@ -19,8 +19,9 @@ from askwell.actions.interviews import (
 from askwell.domain.interviews import InterviewFormat, InterviewStatus
 from askwell.domain.time_zones import list_time_zones, show_on_both_clocks
 from askwell.formats.icalendar.writer import write_calendar
+from askwell.queries.briefs import load_brief
 from askwell.queries.calendar import make_calendar_event
-from askwell.queries.interviews import find_interview, list_interviews, load_brief
+from askwell.queries.interviews import find_interview, list_interviews
 from askwell.records.models import Person
 from askwell.web.forms.interviews import (
     InterviewForm,
@@ -31,7 +32,7 @@ from askwell.web.forms.interviews import (
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
-    from askwell.queries.interviews import Brief
+    from askwell.queries.briefs import Brief
 
 FORM = ("field", "starts_at", "minutes", "their_time_zone", "place")
 

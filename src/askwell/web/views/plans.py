@@ -17,9 +17,11 @@ from askwell.actions.plans import (
     set_question_minutes,
     write_question,
 )
-from askwell.queries.interviews import find_interview, load_bank, load_brief
+from askwell.queries.briefs import load_bank, load_brief
+from askwell.queries.interviews import find_interview
 from askwell.queries.questions import load_bank_page
 from askwell.web.forms.interviews import QuestionForm
+from askwell.web.forms.numbers import read_number
 from askwell.web.views.interviews import describe_brief
 
 if TYPE_CHECKING:
@@ -54,11 +56,9 @@ def change_place(request: HttpRequest, ulid: str, question: str) -> HttpResponse
 @require_POST
 def change_minutes(request: HttpRequest, ulid: str, question: str) -> HttpResponse:
     """Give a question its minutes."""
-    minutes = request.POST.get("minutes", "")
+    minutes = read_number(request.POST.get("minutes"))
     interview = find_interview(request.user, ulid)
-    set_question_minutes(
-        interview=interview, question=question, minutes=int(minutes) if minutes.isdecimal() else 0
-    )
+    set_question_minutes(interview=interview, question=question, minutes=minutes)
     return _answer_with_plan(request, ulid)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from askwell.domain.questions import Theme, list_bank
+from askwell.domain.question_bank import list_bank
+from askwell.domain.questions import Theme
 
 
 def test_i5_the_bank_covers_all_eighteen_intents():
