@@ -16,6 +16,7 @@ from askwell.domain.letter_parts import (
     mark_gap,
     say_about,
     say_where_from,
+    say_why_them,
 )
 from askwell.domain.review.values import Channel, MessageKind
 from askwell.domain.time_choices import say_times
@@ -97,7 +98,7 @@ def _find_missing(facts: DraftFacts) -> list[MissingFact]:
 
 def _invite(facts: DraftFacts) -> list[str]:
     lines = [say_about(facts), *say_where_from(facts)]
-    lines.append(facts.why_them or mark_gap(_("why you ask this person: what they made or did")))
+    lines.append(say_why_them(facts))
     lines.append(_("Could I ask you about your work for 20 minutes, by video or by telephone?"))
     if facts.channel in SHORT:
         return lines

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.third_person import speaks_about_them
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_HINT = 70
+# A bracket inside an open place would end it early.
+_NO_BRACKETS = str.maketrans("[]", "()")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +50,10 @@ class DraftFacts:
 
 def mark_gap(hint: str) -> str:
     """Return an open place in a letter, as the review finds it until it is filled."""
-    return _("[add: {hint}]").format(hint=hint[:LONGEST_HINT].replace("\n", " "))
+    hint = " ".join(hint.translate(_NO_BRACKETS).split())
+    if len(hint) > LONGEST_HINT:
+        hint = hint[: LONGEST_HINT - 1].rstrip() + "…"
+    return _("[add: {hint}]").format(hint=hint)
 
 
 def greet_recipient(facts: DraftFacts) -> str:
@@ -83,3 +89,18 @@ def say_where_from(facts: DraftFacts) -> Iterator[str]:
         yield _("{referrer} gave me your name.").format(referrer=facts.referrer)
     if facts.previous_contact:
         yield mark_gap(_("where you met: {where}").format(where=facts.previous_contact))
+
+
+def say_why_them(facts: DraftFacts) -> str:
+    """Return why them: your own words, unless they are a note about the person.
+
+    A note such as "Her talk on crossings" is never pasted unread: it stands in
+    an open place until it is said to them.
+    """
+    note = facts.why_them.strip()
+    if not note:
+        return mark_gap(_("why you ask this person: what they made or did"))
+    names = (facts.recipient_name, facts.recipient_given, facts.recipient_family)
+    if speaks_about_them(note, names):
+        return mark_gap(_("say this to them: {note}").format(note=note))
+    return note

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.follow_up import FollowUp
 from askwell.domain.people import Closeness
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ DAYS_AT_MOST = 3650
 class Pacing:
     """Defaults in days unless the name says otherwise; sources in docs/advice.md."""
 
+    follow_up: FollowUp = FollowUp.OWN
     nudge_after: int = 7
     nudges_at_most: int = 1
     try_another_after: int = 3
@@ -33,6 +35,11 @@ class Pacing:
     tell_referrer_within: int = 7
     prepare_before: int = 3
     debrief_within: int = 14
+    pitch_written_within: int = 7
+    pitch_practised_within: int = 7
+    pitch_stale_after: int = 90
+    asks_a_person_a_month: int = 1
+    asks_a_place_a_term: int = 3
     thank_ideal_hours: int = 24
     thank_good_hours: int = 48
     thank_overdue: int = 5
@@ -50,7 +57,12 @@ def read_pacing(changed: Mapping[str, object]) -> Pacing:
         for name, value in changed.items()
         if name in known and isinstance(value, int) and 0 <= value <= DAYS_AT_MOST
     }
-    return replace(Pacing(), **own)
+    return replace(Pacing(), **own, follow_up=read_follow_up(changed.get("follow_up")))
+
+
+def read_follow_up(word: object) -> FollowUp:
+    """Return the policy of that name, or the default when there is none."""
+    return FollowUp(word) if word in list(FollowUp) else FollowUp.OWN
 
 
 def find_cadence(closeness: str, cadence_days: int | None, pacing: Pacing) -> int | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from askwell.domain.follow_up import find_reminder_day
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.pacing import read_pacing
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
+    from askwell.domain.pacing import Pacing
     from askwell.records.models import Person, User
 
 
@@ -69,8 +70,7 @@ class Card:
 class _Facts:
     """What is known about the people shown, by person."""
 
-    nudge_after: timedelta
-    nudges_at_most: int
+    pacing: Pacing
     drafts: dict[int, Message] = field(default_factory=dict)
     invitations: dict[int, Message] = field(default_factory=dict)
     referrers: dict[int, str] = field(default_factory=dict)
@@ -87,7 +87,7 @@ def make_cards(*, owner: User, people: Sequence[Person], now: datetime, today: d
 def _load_facts(owner: User, people: list[int]) -> _Facts:
     profile = Profile.objects.filter(user=owner).first()
     pacing = read_pacing(profile.pacing if profile else {})
-    facts = _Facts(timedelta(days=pacing.nudge_after), pacing.nudges_at_most)
+    facts = _Facts(pacing)
     mine = {"owner": owner, "person__in": people}
     for message in Message.objects.filter(**mine, answer=Answer.NONE).order_by("pk").defer("body"):
         if message.status == MessageStatus.DRAFT:
@@ -137,10 +137,14 @@ def _make_card(person: Person, facts: _Facts, now: datetime, today: date) -> Car
 
 
 def _find_nudge_day(invitation: Message | None, facts: _Facts) -> date | None:
-    if invitation is None or invitation.nudges >= facts.nudges_at_most:
+    if invitation is None or invitation.sent_on is None:
         return None
-    last = invitation.last_nudge_on or invitation.sent_on
-    return last + facts.nudge_after if last else None
+    return find_reminder_day(
+        pacing=facts.pacing,
+        sent_on=invitation.sent_on,
+        nudges=invitation.nudges,
+        last_nudge_on=invitation.last_nudge_on,
+    )
 
 
 def _find_move(person: Person, facts: _Facts, now: datetime, today: date) -> tuple[NextMove, str]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
+from askwell.domain.follow_up import FollowUp
+
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
 
@@ -30,6 +32,13 @@ class PacingLine:
     highest: int = 365
 
 
+FOLLOW_UPS = (
+    (FollowUp.OWN, _("By the numbers below")),
+    (FollowUp.ONCE, _("Once, after a week")),
+    (FollowUp.THREE_AND_SEVEN, _("On the third and the seventh business day")),
+    (FollowUp.WEEKLY, _("Every week, twice at most")),
+    (FollowUp.BUSINESS_DAYS, _("By the numbers below, counted in business days")),
+)
 REACHING = (
     PacingLine(
         name="people_in_circles", label=_("People in your circles to start with"), unit=PEOPLE
@@ -87,11 +96,36 @@ WAITING = (
         name="move_on_within", label=_("Propose the next person after a no, for"), unit=DAYS
     ),
 )
+SPARING = (
+    PacingLine(
+        name="asks_a_person_a_month",
+        label=_("Asks to one person in a month, before Askwell says so"),
+        unit=TIMES,
+        source=_("Dartmouth’s engineers: alumni tire when many students write. Our judgement."),
+        highest=20,
+    ),
+    PacingLine(
+        name="asks_a_place_a_term",
+        label=_("People of one organization asked in four months, before Askwell says so"),
+        unit=PEOPLE,
+        source=_("Amherst’s Pathways: one or two at a time and term. Our judgement."),
+        highest=50,
+    ),
+)
 TALKING = (
     PacingLine(
         name="prepare_before", label=_("Ask for a plan before an interview"), unit=DAYS, highest=30
     ),
     PacingLine(name="debrief_within", label=_("Ask how it was after an interview, for"), unit=DAYS),
+    PacingLine(
+        name="pitch_written_within", label=_("Ask for your pitch once you are here for"), unit=DAYS
+    ),
+    PacingLine(
+        name="pitch_practised_within",
+        label=_("Say it aloud before an interview, within"),
+        unit=DAYS,
+    ),
+    PacingLine(name="pitch_stale_after", label=_("Look at your pitch again after"), unit=DAYS),
 )
 KEEPING = (
     PacingLine(
@@ -149,4 +183,4 @@ KEEPING = (
         highest=20,
     ),
 )
-ALL_LINES = (*REACHING, *WAITING, *TALKING, *KEEPING)
+ALL_LINES = (*REACHING, *SPARING, *WAITING, *TALKING, *KEEPING)

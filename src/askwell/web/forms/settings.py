@@ -9,8 +9,17 @@ import phonenumbers
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from askwell.domain.follow_up import FollowUp
 from askwell.domain.pacing import Pacing, read_pacing
-from askwell.web.forms.pacing import ALL_LINES, KEEPING, REACHING, TALKING, WAITING
+from askwell.web.forms.pacing import (
+    ALL_LINES,
+    FOLLOW_UPS,
+    KEEPING,
+    REACHING,
+    SPARING,
+    TALKING,
+    WAITING,
+)
 from askwell.web.forms.welcome import list_zone_choices
 
 if TYPE_CHECKING:
@@ -70,6 +79,13 @@ class SettingsForm(forms.Form):
     weekly_goal = forms.IntegerField(min_value=0, max_value=50)
     daily_steps = forms.IntegerField(min_value=1, max_value=50)
     linkedin_note_limit = forms.TypedChoiceField(choices=NOTE_LIMITS, coerce=int)
+    follow_up = forms.TypedChoiceField(
+        choices=FOLLOW_UPS,
+        coerce=FollowUp,
+        required=False,
+        empty_value=FollowUp.OWN,
+        label=_("How to remind when an invitation has no answer"),
+    )
     theme = forms.ChoiceField(choices=THEMES, required=False, widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, profile: Profile, **kwargs: Any) -> None:
@@ -77,7 +93,7 @@ class SettingsForm(forms.Form):
         pacing = read_pacing(profile.pacing)
         stored = {name: getattr(profile, name) for name in OF_PROFILE}
         numbers = {line.name: getattr(pacing, line.name) for line in ALL_LINES}
-        super().__init__(*args, initial={**stored, **numbers}, **kwargs)
+        super().__init__(*args, initial={**stored, **numbers, "follow_up": pacing.follow_up}, **kwargs)
         self.fields["time_zone"].choices = list_zone_choices()
         for line in ALL_LINES:
             self.fields[line.name] = forms.IntegerField(
@@ -97,7 +113,8 @@ class SettingsForm(forms.Form):
 
     def read_pacing(self) -> Pacing:
         """Return the pacing numbers."""
-        return Pacing(**{line.name: self.cleaned_data[line.name] for line in ALL_LINES})
+        numbers = {line.name: self.cleaned_data[line.name] for line in ALL_LINES}
+        return Pacing(**numbers, follow_up=self.cleaned_data["follow_up"])
 
     def list_about(self) -> list[forms.BoundField]:
         """Return the fields about yourself."""
@@ -110,6 +127,10 @@ class SettingsForm(forms.Form):
     def list_waiting(self) -> list[PaceField]:
         """Return the numbers of waiting for an answer."""
         return self._list(WAITING)
+
+    def list_sparing(self) -> list[PaceField]:
+        """Return the numbers that keep people from being asked too often."""
+        return self._list(SPARING)
 
     def list_talking(self) -> list[PaceField]:
         """Return the numbers around an interview."""

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from askwell.domain.follow_up import add_business_days
 from askwell.domain.next_steps.facts import Facts, InvitedFacts
 from askwell.domain.next_steps.rules.move_on import move_on
 from askwell.domain.next_steps.rules.not_now import ask_again
 from askwell.domain.next_steps.rules.nudge import nudge_invited
-from askwell.domain.next_steps.rules.try_another import add_business_days, try_another
+from askwell.domain.next_steps.rules.try_another import try_another
 from askwell.domain.outreach import Stage
 from askwell.domain.pacing import Pacing
 from facts_cast import (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.follow_up import find_let_go_day
 from askwell.domain.next_steps.facts import DeclinedFacts
 from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import OUTREACH, link_new_message, link_person, link_why
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
-    from askwell.domain.next_steps.facts import Facts, WantedFacts
+    from askwell.domain.follow_up import find_let_go_day
+from askwell.domain.next_steps.facts import Facts, WantedFacts
 
 
 def move_on(facts: Facts, now: datetime) -> Iterator[NextStep]:
@@ -44,10 +45,14 @@ def move_on(facts: Facts, now: datetime) -> Iterator[NextStep]:
 
 
 def _find_silent(facts: Facts, today: date) -> Iterator[DeclinedFacts]:
-    pacing = facts.pacing
     for sent in facts.invitations:
-        let_go_on = (sent.last_nudge_on or sent.sent_on) + timedelta(days=pacing.let_go_after)
-        if sent.nudges >= pacing.nudges_at_most and let_go_on <= today:
+        let_go_on = find_let_go_day(
+            pacing=facts.pacing,
+            sent_on=sent.sent_on,
+            nudges=sent.nudges,
+            last_nudge_on=sent.last_nudge_on,
+        )
+        if let_go_on is not None and let_go_on <= today:
             yield DeclinedFacts(
                 person=sent.person, stage=Stage.NO_ANSWER, on=let_go_on, fields=sent.fields
             )

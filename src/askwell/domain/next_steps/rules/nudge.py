@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.follow_up import find_reminder_day
 from askwell.domain.next_steps.links import link_message, link_new_message
 from askwell.domain.next_steps.steps import (
     NextStep,
@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 
 
 def nudge_invited(facts: Facts, now: datetime) -> Iterator[NextStep]:
-    """Yield a step for each invitation a week without an answer; once, twice at most."""
+    """Yield a step for each invitation without an answer, by the policy chosen; twice at most."""
     for sent in facts.invitations:
-        last_on = sent.last_nudge_on or sent.sent_on
-        due_on = last_on + timedelta(days=facts.pacing.nudge_after)
-        if sent.nudges < facts.pacing.nudges_at_most and due_on <= now.date():
+        due_on = find_reminder_day(
+            pacing=facts.pacing,
+            sent_on=sent.sent_on,
+            nudges=sent.nudges,
+            last_nudge_on=sent.last_nudge_on,
+        )
+        if due_on is not None and due_on <= now.date():
             yield NextStep(
                 rule="nudge",
                 key=f"nudge:{sent.id}:{sent.nudges}",

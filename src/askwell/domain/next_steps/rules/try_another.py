@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.follow_up import add_business_days
 from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import link_new_message, link_why
 from askwell.domain.next_steps.steps import (
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from askwell.domain.next_steps.facts import Facts, InvitationFacts, WantedFacts
 
-SATURDAY = 5
-
 
 def try_another(facts: Facts, now: datetime) -> Iterator[NextStep]:
     """Yield somebody else of the place or field when three business days bring no answer."""
@@ -42,14 +40,6 @@ def try_another(facts: Facts, now: datetime) -> Iterator[NextStep]:
             if other and _is_near(sent, other):
                 proposed.add(other.person.id)
                 yield _try(sent, other, due_on, now)
-
-
-def add_business_days(day: date, number: int) -> date:
-    """Return the day `number` business days later; weekends do not count."""
-    while number > 0:
-        day += timedelta(days=1)
-        number -= day.weekday() < SATURDAY
-    return day
 
 
 def _is_near(sent: InvitationFacts, other: WantedFacts) -> bool:
