@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import ForeignKey
+from django.db.models import BooleanField, DateField, ForeignKey, JSONField
 
 from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.queries.export_files import STREAMS, list_members
-from askwell.records.bulk import split_evenly
+from askwell.records.bulk import fetch_raw, split_evenly
 from askwell.records.models import CircleMembership, Person, Profile
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
 
@@ -72,9 +73,21 @@ def _make_noun(owner: User, noun: PortableNoun) -> Noun:
 
 def _walk_rows(owner: User, noun: PortableNoun) -> Iterator[Row]:
     paths = [f"{c.name}__ulid" if isinstance(c, ForeignKey) else c.name for c in noun.columns]
+    special = [
+        (place, write_json_cell if isinstance(column, JSONField) else write_day_cell)
+        for place, column in enumerate(noun.columns)
+        if isinstance(column, DateField | JSONField)
+    ]
+    flags = [p for p, column in enumerate(noun.columns) if isinstance(column, BooleanField)]
     rows = noun.model.objects.owned_by(owner).order_by("ulid").values_list(*paths)
-    for row in rows.iterator(chunk_size=2_000):
-        yield tuple([write_cell(value) for value in row])
+    for row in fetch_raw(rows):
+        cells = list(row)
+        for place, write in special:
+            if cells[place] is not None:
+                cells[place] = write(cells[place])
+        for place in flags:
+            cells[place] = bool(cells[place])
+        yield tuple(cells)
 
 
 def _walk_people(owner: User, noun: PortableNoun) -> Iterator[Row]:
@@ -103,14 +116,22 @@ def _make_profile(owner: User) -> Noun:
     return Noun(
         name=PROFILE,
         columns=PROFILE_COLUMNS,
-        rows=(tuple(write_cell(value) for value in row) for row in rows),
+        rows=(
+            tuple(write_day_cell(v) if isinstance(v, datetime) else v for v in row) for row in rows
+        ),
     )
 
 
-def write_cell(value: object) -> Cell:
-    """Return a value as an archive holds it: dates as ISO 8601, moments in UTC."""
+def write_day_cell(value: date | str) -> str:
+    """Return a day or a moment as ISO 8601, moments in UTC, whichever driver gave it."""
     if isinstance(value, datetime):
+        if value.tzinfo is None:
+            return value.isoformat() + "+00:00"
         return value.astimezone(UTC).isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    return value  # type: ignore[return-value]
+    return value if isinstance(value, str) else value.isoformat()
+
+
+def write_json_cell(value: Any) -> Cell:
+    """Return what a JSON column holds, whichever driver gave it."""
+    cell: Cell = json.loads(value) if isinstance(value, str) else value
+    return cell

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 _AT_ONCE = 1_000
+_COLUMNS = (
+    "id", "ulid", "full_name", "given", "additional", "family", "prefix", "suffix", "nickname",
+    "pronouns", "title", "location", "time_zone", "birthday", "how_met", "notes", "stage",
+    "last_contact_on", "edited_at", "created_at",
+)  # fmt: skip
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -93,40 +98,47 @@ STREAMS: dict[str, Callable[..., Iterator[bytes]]] = {
 }
 
 
-def name_note(person: Person) -> str:
+def name_note(person: Any) -> str:
     """Return a file name that says whose notes these are, and is nobody else's."""
     plain = _UNSAFE.sub("-", person.full_name).strip("-.")[:60]
     return f"{plain or 'person'}-{person.ulid[-6:].lower()}-{person.ulid}.md"
 
 
-def write_note(person: Person) -> bytes:
+def write_note(person: Any) -> bytes:
     """Return the notes on a person as a Markdown file."""
     return f"# {person.full_name}\n\n{person.notes}\n".encode()
 
 
 def _find_people(owner: User, people: Sequence[str] | None) -> Any:
-    rows = Person.objects.owned_by(owner).kept().select_related("organization").order_by("ulid")
-    return rows if people is None else rows.filter(ulid__in=people)
+    rows = Person.objects.owned_by(owner).kept().order_by("ulid")
+    if people is not None:
+        rows = rows.filter(ulid__in=people)
+    # Named tuples: nothing here needs a whole row of the model, and there may be many.
+    return rows.values_list(*_COLUMNS, "organization__name", named=True)
 
 
 @dataclass(slots=True)
 class _Several:
     """What people have several of, by the person's id."""
 
-    contacts: dict[int, list[ContactPoint]] = field(default_factory=lambda: defaultdict(list))
+    contacts: dict[int, list[ContactDraft]] = field(default_factory=lambda: defaultdict(list))
     circles: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     tags: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     fields: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
 
-def _walk_people(
-    owner: User, people: Sequence[str] | None
-) -> Iterator[tuple[list[Person], _Several]]:
+def _walk_people(owner: User, people: Sequence[str] | None) -> Iterator[tuple[list[Any], _Several]]:
     for rows in split_evenly(_find_people(owner, people).iterator(chunk_size=_AT_ONCE), _AT_ONCE):
-        ids = [row.pk for row in rows]
+        ids = [row.id for row in rows]
         several = _Several()
-        for contact in ContactPoint.objects.filter(person__in=ids).order_by("-preferred", "ulid"):
-            several.contacts[contact.person_id].append(contact)
+        contacts = ContactPoint.objects.filter(person__in=ids).order_by("-preferred", "ulid")
+        for person, kind, *rest in contacts.values_list(
+            "person_id", "kind", "value", "label", "preferred"
+        ):
+            value, label, preferred = rest
+            several.contacts[person].append(
+                ContactDraft(kind=ContactKind(kind), value=value, label=label, preferred=preferred)
+            )
         for model, column, found in (
             (CircleMembership, "circle", several.circles),
             (Person.tags.through, "tag__name", several.tags),
@@ -138,7 +150,7 @@ def _walk_people(
         yield rows, several
 
 
-def _make_card(row: Person, several: _Several) -> CardPerson:
+def _make_card(row: Any, several: _Several) -> CardPerson:
     return CardPerson(
         uid=row.ulid,
         full_name=row.full_name,
@@ -149,16 +161,11 @@ def _make_card(row: Person, several: _Several) -> CardPerson:
         suffix=row.suffix,
         nickname=row.nickname,
         pronouns=row.pronouns,
-        organization=row.organization.name if row.organization else "",
+        organization=row.organization__name or "",
         title=row.title,
-        contacts=tuple(
-            ContactDraft(
-                kind=ContactKind(c.kind), value=c.value, label=c.label, preferred=c.preferred
-            )
-            for c in several.contacts[row.pk]
-        ),
-        circles=tuple(Circle(circle) for circle in several.circles[row.pk]),
-        tags=tuple(several.tags[row.pk]),
+        contacts=tuple(several.contacts[row.id]),
+        circles=tuple(Circle(circle) for circle in several.circles[row.id]),
+        tags=tuple(several.tags[row.id]),
         time_zone=row.time_zone,
         birthday=row.birthday,
         how_met=row.how_met,
@@ -181,9 +188,9 @@ def _walk_csv_rows(owner: User, people: Sequence[str] | None) -> Iterator[list[s
             ]  # fmt: skip
 
 
-def _describe_person(row: Person, several: _Several) -> dict[str, Any]:
+def _describe_person(row: Any, several: _Several) -> dict[str, Any]:
     by_kind = defaultdict(list)
-    for contact in several.contacts[row.pk]:
+    for contact in several.contacts[row.id]:
         by_kind[contact.kind].append(contact.value)
     return {
         "id": row.ulid,
@@ -193,11 +200,11 @@ def _describe_person(row: Person, several: _Several) -> dict[str, Any]:
         "emails": by_kind["email"],
         "phones": by_kind["phone"],
         "links": by_kind["profile"] + by_kind["site"],
-        "organization": row.organization.name if row.organization else "",
+        "organization": row.organization__name or "",
         "title": row.title,
-        "circles": several.circles[row.pk],
-        "tags": several.tags[row.pk],
-        "fields": several.fields[row.pk],
+        "circles": several.circles[row.id],
+        "tags": several.tags[row.id],
+        "fields": several.fields[row.id],
         "stage": row.stage or None,
         "last_contact": row.last_contact_on.isoformat() if row.last_contact_on else None,
         "how_met": row.how_met,
@@ -206,16 +213,16 @@ def _describe_person(row: Person, several: _Several) -> dict[str, Any]:
     }
 
 
-def _write_section(row: Person, several: _Several) -> str:
-    work = ", ".join(filter(None, (row.title, row.organization.name if row.organization else "")))
+def _write_section(row: Any, several: _Several) -> str:
+    work = ", ".join(filter(None, (row.title, row.organization__name or "")))
     lines = [f"# {row.full_name}", ""]
     facts = [
         (_("Work"), work),
         (_("Where"), row.location),
         (_("How you met"), row.how_met),
-        (_("Circles"), ", ".join(several.circles[row.pk])),
+        (_("Circles"), ", ".join(several.circles[row.id])),
         (_("Stage"), Stage(row.stage).value if row.stage else ""),
-        *((contact.label or contact.kind, contact.value) for contact in several.contacts[row.pk]),
+        *((contact.label or contact.kind, contact.value) for contact in several.contacts[row.id]),
     ]
     lines += [f"- {name}: {value}" for name, value in facts if value]
     if row.notes:

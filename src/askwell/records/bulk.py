@@ -18,7 +18,7 @@ from ulid import ULID
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from django.db.models import Model
+    from django.db.models import Model, QuerySet
 
 Item = TypeVar("Item")
 
@@ -60,6 +60,19 @@ def update_rows(
     sets = ", ".join(f"{quote(_find_column(model, name))} = %s" for name in columns)
     sql = f"UPDATE {table} SET {sets} WHERE id = %s"  # noqa: S608 - as above
     _execute_many(model, columns, sql, rows)
+
+
+def fetch_raw(rows: QuerySet[Any, Any]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of a `values_list` as the driver gives them, in constant memory.
+
+    Django would turn every date into an object first; what is only written down
+    again needs none of that.
+    """
+    sql, params = rows.query.get_compiler(using=rows.db).as_sql()
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(sql, params)
+        while chunk := cursor.fetchmany(AT_ONCE):
+            yield from chunk
 
 
 def make_ulids(count: int) -> list[str]:
