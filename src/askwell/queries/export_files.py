@@ -189,7 +189,7 @@ def _walk_csv_rows(owner: User, people: Sequence[str] | None) -> Iterator[list[s
 
 
 def _describe_person(row: Any, several: _Several) -> dict[str, Any]:
-    by_kind = defaultdict(list)
+    by_kind: dict[str, list[str]] = defaultdict(list)
     for contact in several.contacts[row.id]:
         by_kind[contact.kind].append(contact.value)
     return {
