@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from askwell.actions.pitches import PitchDraft
 from askwell.domain.identity import normalize_contact
 from askwell.domain.names import fold_text, make_sort_name
+from askwell.domain.pitch import Audience, PitchLength, PitchText
 from askwell.records.models import (
     CareerField,
     CircleMembership,
@@ -105,3 +107,19 @@ def make_field(owner: User, *, name: str, **facts: Any) -> CareerField:
     """Add a career field."""
     field: CareerField = CareerField.objects.create(owner=owner, name=name, **facts)
     return field
+
+
+def write_pitch(**facts: Any) -> PitchDraft:
+    """Return the half minute that Noor says about herself; words may be given by part."""
+    words = {name: facts.pop(name) for name in PITCH_WORDS if name in facts}
+    known = {"audience": Audience.ANYONE, "length": PitchLength.HALF_MINUTE}
+    return PitchDraft(**{**known, **facts}, text=PitchText(**{**PITCH_WORDS, **words}))
+
+
+PITCH_WORDS = {
+    "who": "I’m Noor Haddad, in my fourth year of architecture at Calder.",
+    "interests": "Last spring I asked forty people to draw their street on one roll of paper.",
+    "seeking": "I’m finding out what planners actually do all week.",
+    "ask": "Is there one person you think I should hear from?",
+    "together": "",
+}

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from askwell.actions.answers import record_answer
+from askwell.actions.pitch_runs import record_run
+from askwell.actions.pitches import create_pitch
 from askwell.actions.sending import apply_sending
 from askwell.actions.steps import dismiss_step, snooze_step
 from askwell.actions.thanks import owe_thanks
@@ -22,7 +24,15 @@ from askwell.records.models import (
     Profile,
     Referral,
 )
-from cast import make_field, make_organization, make_person, meet_ada, meet_alan, meet_grace
+from cast import (
+    make_field,
+    make_organization,
+    make_person,
+    meet_ada,
+    meet_alan,
+    meet_grace,
+    write_pitch,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +44,13 @@ def _enough_people(owner):
         make_person(
             owner, name=f"Neighbour {number}", circles=["neighbour"], told_on=date(2026, 1, 1)
         )
+
+
+@pytest.fixture(autouse=True)
+def _a_pitch_known_by_heart(owner, now):
+    """Have said your pitch aloud today, so that it asks for nothing."""
+    pitch = create_pitch(owner=owner, draft=write_pitch(), now=now)
+    record_run(pitch=pitch, seconds=28, feeling=5, note="", now=now)
 
 
 def list_keys(owner, now) -> list[str]:

@@ -15,7 +15,7 @@ from cast import make_person, meet_ada
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 14
+QUERIES = 15
 
 
 def test_the_number_of_queries_does_not_grow_with_what_is_due(owner, now):

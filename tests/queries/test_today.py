@@ -34,7 +34,7 @@ def talk(owner, today):
 
 
 def test_the_page_takes_a_fixed_number_of_queries(owner, now, talk, django_assert_num_queries):
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(23):
         load_today(owner, now)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.actions.people import create_person
+from askwell.actions.pitches import begin_pitch_from_profile
 from askwell.domain.names import clean_line
 from askwell.domain.pacing import Pacing, find_cadence, next_contact_on, read_pacing
 from askwell.domain.people import Circle, PersonDraft
@@ -41,12 +42,17 @@ def introduce_yourself(*, profile: Profile, name: str, about: str, seeking: str)
     profile.save(update_fields=["name", "about", "seeking"])
 
 
+@transaction.atomic
 def finish_welcome(*, profile: Profile, time_zone: str, now: datetime) -> None:
-    """Remember that the welcome was seen, and the zone the browser named, once."""
+    """Remember that the welcome was seen, and the zone the browser named, once.
+
+    What you told there becomes the first wording of your pitch.
+    """
     if profile.time_zone in {"", "UTC"} and time_zone:
         profile.time_zone = time_zone
     profile.welcomed_at = profile.welcomed_at or now
     profile.save(update_fields=["time_zone", "welcomed_at"])
+    begin_pitch_from_profile(profile=profile, now=now)
 
 
 @transaction.atomic

@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import MessageStatus, StepReply
 from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
+from askwell.domain.pitch import count_spoken_words
 from askwell.domain.question_bank import list_bank
 from askwell.domain.review.values import MessageKind
 from askwell.domain.sample.letters import LETTERS
+from askwell.domain.sample.pitches import PITCHES
 from askwell.domain.sample.talks import OWN_QUESTIONS, TALKS
 from askwell.domain.sample.threads import ADVICE, CONTACTS, FAVOURS, REFERRALS, THANKS, TIES
 from askwell.records.models import (
@@ -21,6 +23,9 @@ from askwell.records.models import (
     Interaction,
     Interview,
     Message,
+    Pitch,
+    PitchRun,
+    PitchVersion,
     PlannedQuestion,
     Profile,
     Question,
@@ -46,6 +51,7 @@ def write_threads(writer: SampleWriter) -> None:
     _write_thanks(writer, talks, letters)
     for text in OWN_QUESTIONS:
         Question.objects.create(**writer.owned, theme="own", text=text)
+    _write_pitches(writer, zone)
     _snooze_some(writer, talks)
     _write_contact_dates(writer, profile)
 
@@ -187,6 +193,40 @@ def _write_thanks(
             message=letters.get((owed.to, owed.talk)),
             thanked_on=writer.day(owed.thanked_ago),
         )
+
+
+def _write_pitches(writer: SampleWriter, zone: ZoneInfo) -> None:
+    def find_moment(ago: int) -> datetime:
+        day = writer.today - timedelta(days=ago)
+        return min(writer.now, datetime.combine(day, time(19), zone).astimezone(UTC))
+
+    for known in PITCHES:
+        pitch = Pitch.objects.create(
+            **writer.owned, audience=known.audience, length=known.length, for_whom=known.for_whom
+        )
+        versions = [
+            PitchVersion.objects.create(
+                **writer.owned,
+                pitch=pitch,
+                number=number,
+                written_at=find_moment(wording.ago),
+                is_kept=True,
+                **{name: getattr(wording.text, name) for name in wording.text.__slots__},
+            )
+            for number, wording in enumerate(known.wordings, start=1)
+        ]
+        for run in known.runs:
+            said = versions[run.wording - 1]
+            PitchRun.objects.create(
+                **writer.owned,
+                pitch=pitch,
+                version=said,
+                practised_at=find_moment(run.ago),
+                seconds=run.seconds,
+                words=count_spoken_words(said.text.said),
+                feeling=run.feeling,
+                note=run.note,
+            )
 
 
 def _snooze_some(writer: SampleWriter, talks: dict[str, Interview]) -> None:

@@ -17,6 +17,7 @@ from askwell.records.models import (
     Opportunity,
     Organization,
     Person,
+    Pitch,
     Question,
     Referral,
     StepAnswer,
@@ -98,6 +99,7 @@ def delete_unused_rows(batch: ImportBatch, *, even_edited: bool = False) -> None
         Exists(_find("field", Interview))
     ).delete()
     Question.objects.filter(mine).delete()
+    Pitch.objects.filter(mine).delete()
     StepAnswer.objects.filter(mine).delete()
 
 

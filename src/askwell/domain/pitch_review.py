@@ -18,6 +18,7 @@ from askwell.domain.pitch_claims import find_bare_claims, find_belittling
 from askwell.domain.review.asks import find_asks
 from askwell.domain.review.findings.asks_for_job import find_job_ask
 from askwell.domain.review.findings.placeholder_left import find_placeholders
+from askwell.domain.review.phrases import is_denied
 from askwell.domain.review.reading import note_absence, point_at, read_message
 from askwell.domain.review.self_description import describes_self
 from askwell.domain.review.values import Channel, Message, MessageKind, ReviewContext, Severity
@@ -42,6 +43,9 @@ _TWO_AT_ONCE = re.compile(
 )
 _ASKING = re.compile(
     r"^(?:and |so |but )?(?:is|are|do|does|did|can|could|would|will|should|may|might|who|whom|whose|what|which|where|when|how|why)\b"
+)
+_SEEKS_WORK = re.compile(
+    r"\b(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?|hop(?:e|ing)|appl(?:y|ying)) for (?:a |an |any |some |my (?:first|next) )?(?:[\w-]+ ){0,3}?(?:jobs?|internships?|positions?|roles?|placements?|employment|employers?|openings?|vacanc(?:y|ies))\b"
 )
 
 
@@ -161,9 +165,27 @@ def _say_missing(part: PitchPart) -> tuple[str, str]:
 
 
 def _find_job_ask(reading: Reading, audience: Audience) -> Iterator[Finding]:
-    # At a fair people come to talk about openings.
-    if audience != Audience.FAIR:
-        yield from find_job_ask(reading)
+    if audience == Audience.FAIR:
+        # There people come to talk about openings.
+        return
+    asked = list(find_job_ask(reading))
+    yield from asked or _find_job_search(reading)
+
+
+def _find_job_search(reading: Reading) -> Iterator[Finding]:
+    # In a letter that may be news about oneself; said aloud to somebody, it asks.
+    for sentence in reading.sentences:
+        match = _SEEKS_WORK.search(sentence.low)
+        if match and not is_denied(sentence.low, match.start()):
+            yield point_at(
+                reading,
+                "asks_for_job",
+                Severity.STOP,
+                (sentence.start + match.start(), sentence.start + match.end()),
+                _("Who hears this thinks of openings, and of having none."),
+                _("Say what you would like to learn; that, everybody can give."),
+            )
+            return
 
 
 def _find_two_questions(reading: Reading) -> Iterator[Finding]:

@@ -66,6 +66,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
         pacing=pacing,
         people_in_circles=len({row.person__ulid for row in circles}),
         told_this_week=_count_told(sent, week),
+        pitch=make.make_pitch(contacts.select_pitches(owner), profile, now),
         thanks=tuple(make.make_thanks(row, now) for row in contacts.select_thanks(owner)),
         wanted=tuple(
             make.make_wanted(row, fields[row.pk], _index_referrers(referrals)) for row in wanted

@@ -9,9 +9,19 @@ from django.db.models import Exists, OuterRef, Q, Subquery
 
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import Answer, MessageStatus, ReferralStatus, Stage
+from askwell.domain.pitch import PitchLength
 from askwell.domain.review.values import MessageKind
 from askwell.queries.step_people import MOST, NAMED, Rows
-from askwell.records.models import Interview, Message, PlannedQuestion, Referral, Thanks
+from askwell.records.models import (
+    Interview,
+    Message,
+    Pitch,
+    PitchRun,
+    PitchVersion,
+    PlannedQuestion,
+    Referral,
+    Thanks,
+)
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -143,6 +153,24 @@ def select_sent_since(owner: User, since: date) -> Rows:
     """Find what was sent since a day: whom, what kind, when."""
     sent = Message.objects.owned_by(owner).filter(status=MessageStatus.SENT, sent_on__gte=since)
     return sent.values_list("person_id", "person__ulid", "kind", "sent_on", named=True)
+
+
+def select_pitches(owner: User) -> Rows:
+    """Find the pitches, the first one first, with the last days of writing and saying each."""
+    versions = PitchVersion.objects.filter(pitch=OuterRef("pk")).order_by("-number")
+    runs = PitchRun.objects.filter(pitch=OuterRef("pk")).order_by("-practised_at")
+    rows: Rows = (
+        Pitch.objects.owned_by(owner)
+        .filter(removed_at=None)
+        .exclude(length=PitchLength.WRITTEN)
+        .annotate(
+            written_at=Subquery(versions.values("written_at")[:1]),
+            practised_at=Subquery(runs.values("practised_at")[:1]),
+        )
+        .order_by("pk")
+        .values_list("ulid", "written_at", "practised_at", named=True)[:MOST]
+    )
+    return rows
 
 
 def _with_person(path: str) -> tuple[str, ...]:

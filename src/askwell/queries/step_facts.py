@@ -13,6 +13,7 @@ from askwell.domain.next_steps.facts import (
     InvitationFacts,
     LaterFacts,
     NotToldFacts,
+    PitchFacts,
     ReferralFacts,
     Someone,
     ThanksFacts,
@@ -21,8 +22,10 @@ from askwell.domain.next_steps.facts import (
 from askwell.domain.outreach import ReferralStatus, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
+
+    from askwell.records.models import Profile
 
 MET = {Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH}
 
@@ -138,6 +141,20 @@ def make_not_told_in_circle(row: Any) -> NotToldFacts:
         person=_name(row, "person__"),
         added_on=row.person__created_at.date(),
         last_contact_on=row.person__last_contact_on,
+    )
+
+
+def make_pitch(rows: Iterable[Any], profile: Profile, now: datetime) -> PitchFacts:
+    """Read the pitches as one: the newest days of writing and saying any of them."""
+    pitches = list(rows)
+    written = [row.written_at for row in pitches if row.written_at]
+    practised = [row.practised_at for row in pitches if row.practised_at]
+    here_since = profile.welcomed_at
+    return PitchFacts(
+        id=pitches[0].ulid if pitches else "",
+        written_on=max(written).astimezone(now.tzinfo).date() if written else None,
+        practised_on=max(practised).astimezone(now.tzinfo).date() if practised else None,
+        here_since=here_since.astimezone(now.tzinfo).date() if here_since else None,
     )
 
 

@@ -14,6 +14,7 @@ from askwell.domain.next_steps.rules.list_your_people import list_your_people
 from askwell.domain.next_steps.rules.move_on import move_on
 from askwell.domain.next_steps.rules.not_now import ask_again
 from askwell.domain.next_steps.rules.nudge import nudge_invited
+from askwell.domain.next_steps.rules.pitch import practise_pitch
 from askwell.domain.next_steps.rules.prepare import prepare_interview
 from askwell.domain.next_steps.rules.research_first import research_first
 from askwell.domain.next_steps.rules.tell_referrer import tell_referrer
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     research_first,
     list_your_people,
     tell_your_network,
+    practise_pitch,
     keep_in_touch,
 )
 # A rule is called as its file is.

@@ -140,6 +140,16 @@ class NotToldFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PitchFacts:
+    """Your pitch: the days it was last written and said; `here_since` is the day you began here."""
+
+    id: str = ""
+    written_on: date | None = None
+    practised_on: date | None = None
+    here_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All there is to know for one person's Today.
 
@@ -150,6 +160,7 @@ class Facts:
     pacing: Pacing = field(default_factory=Pacing)
     people_in_circles: int = 0
     told_this_week: int = 0
+    pitch: PitchFacts | None = None
     thanks: tuple[ThanksFacts, ...] = ()
     wanted: tuple[WantedFacts, ...] = ()
     invitations: tuple[InvitationFacts, ...] = ()

@@ -8,7 +8,9 @@ from urllib.parse import urlencode
 if TYPE_CHECKING:
     from askwell.domain.review.values import MessageKind
 
+NEW_PITCH = "/pitch/new/"
 OUTREACH = "/outreach/"
+PITCH = "/pitch/"
 QUICK_ADD = "/people/quick/"
 WELCOME_NAMES = "/welcome/#names"
 
@@ -51,3 +53,8 @@ def link_interview_day(interview_id: str) -> str:
 def link_debrief(interview_id: str) -> str:
     """Return the page where an interview is thought over."""
     return f"/interviews/{interview_id}/debrief/"
+
+
+def link_practice(pitch_id: str) -> str:
+    """Return the page where a pitch is said aloud."""
+    return f"/pitch/{pitch_id}/practice/"
