@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from askwell.records.models import Interview, Person
 
 SOURCES = ("interview", "message", "interaction", "referral-from", "referral-to", "research", "met")
+MOST_DIGITS = 18
 MOST = 100
 MOST_SHOWN = 600
 
@@ -164,7 +165,8 @@ def _read_cursor(text: str) -> tuple[date, int, int] | None:
     parts = text.split("~")
     try:
         day, rank, row_id = parts
-        return (date.fromisoformat(day), int(rank), int(row_id))
+        # A longer number than a row can have would be an error of the database's.
+        return (date.fromisoformat(day), int(rank[:2]), int(row_id[:MOST_DIGITS]))
     except ValueError:
         return None
 

@@ -14,9 +14,9 @@ from askwell.domain.time_choices import say_day
 from askwell.queries.messages import find_message
 from askwell.queries.outreach import find_next_contact
 from askwell.records.models import Person
+from askwell.web.back import go_back
 from askwell.web.forms.messages import read_answer, read_day
 from askwell.web.undo import tell_with_undo
-from askwell.web.views.outreach import go_back
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -14,6 +13,7 @@ from askwell.actions.undoing import put_back
 from askwell.domain.outreach import Stage
 from askwell.queries.outreach import load_board, load_outreach_list
 from askwell.records.models import Person
+from askwell.web.back import go_back
 from askwell.web.forms.messages import read_day, read_stage, read_word
 from askwell.web.templatetags.labels import STAGES
 from askwell.web.undo import read_undo_token, tell_with_undo
@@ -61,10 +61,3 @@ def create_undo(request: HttpRequest, token: str) -> HttpResponse:
     """Put back what a toast offered to undo."""
     put_back(owner=request.user, changes=read_undo_token(request.user, token))
     return go_back(request)
-
-
-def go_back(request: HttpRequest, otherwise: str = "outreach") -> HttpResponse:
-    """Return to the page that asked, if it is one of ours."""
-    address = request.POST.get("next") or request.headers.get("Referer", "")
-    is_ours = url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()})
-    return redirect(address if is_ours else otherwise)

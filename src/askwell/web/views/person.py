@@ -174,9 +174,10 @@ def create_tie(request: HttpRequest, ulid: str) -> HttpResponse:
 def create_tie_removal(request: HttpRequest, ulid: str) -> HttpResponse:
     """Forget that two people know each other."""
     tie = get_object_or_404(Tie.objects.owned_by(request.user), ulid=ulid)
+    ends = {person.ulid: person for person in (tie.knows, tie.person)}
     remove_tie(tie=tie)
     messages.success(request, _("That tie is gone."))
-    return redirect("person", request.POST.get("from") or tie.person.ulid)
+    return redirect("person", ends.get(request.POST.get("from"), tie.person).ulid)
 
 
 def _find_kept(request: HttpRequest, ulid: str) -> Person:

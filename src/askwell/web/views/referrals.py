@@ -19,9 +19,9 @@ from askwell.actions.referrals import (
 )
 from askwell.domain.outreach import ReferralStatus
 from askwell.records.models import Person, Referral
+from askwell.web.back import go_back
 from askwell.web.forms.messages import read_word
 from askwell.web.forms.referrals import ReferralForm
-from askwell.web.views.outreach import go_back
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse

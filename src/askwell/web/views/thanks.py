@@ -10,9 +10,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell.actions.thanks import record_thanks_said, watch_thanks
 from askwell.queries.thanks import find_thanks, load_thanks_page
+from askwell.web.back import go_back
 from askwell.web.forms.messages import read_day
 from askwell.web.undo import tell_with_undo
-from askwell.web.views.outreach import go_back
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
