@@ -254,3 +254,11 @@ def test_nobody_changes_another_ones_person(other_client, ada, part):
 @pytest.mark.parametrize("part", [deed for deed in DEEDS if deed != "edit/"])
 def test_a_deed_is_not_done_by_a_link(client_in, ada, part):
     assert client_in.get(f"/people/{ada.ulid}/{part}").status_code == 405
+
+
+def test_a_tie_is_forgotten_from_either_side_and_from_nowhere_else(client_in, owner, ada):
+    grace = meet_grace(owner)
+    for said, back in ((grace.ulid, grace), (ada.ulid, ada), ("//evil/..", ada)):
+        tie = add_tie(person=ada, knows=grace)
+        answer = client_in.post(f"/ties/{tie.ulid}/removal/", {"from": said})
+        assert answer.url == f"/people/{back.ulid}/"
