@@ -53,6 +53,10 @@ MAX_CALENDAR_BYTES = 40 * MEBIBYTE
 MAX_MESSAGES_BYTES = 80 * MEBIBYTE
 """LinkedIn's messages, which are longer than its lists."""
 MAX_MESSAGE_LINES = 2_000_000
+MAX_HTML_MAIL = 1_000_000
+"""Characters of a mail's HTML; what comes after is newsletters' machinery."""
+MAX_MAIL_BYTES = 2 * MEBIBYTE
+"""Of one mail: the text comes first, and what is attached is not read."""
 MAX_TEXT = 50_000
 """Characters of one message or mail."""
 

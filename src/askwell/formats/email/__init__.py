@@ -1,0 +1,1 @@
+"""This package is e-mail: saved messages, mailboxes, and mails pasted as text."""

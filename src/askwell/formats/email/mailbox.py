@@ -1,0 +1,56 @@
+"""This file is how a mailbox (mbox) is cut into mails, one at a time."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FROM = b"From "
+# "From grace@navy.example Tue Apr  2 14:20:00 2024"; some programs write only a dash and a date.
+_FROM_LINE = re.compile(rb"From [^\r\n]{1,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,40}|From [^\r\n]{1,200}\d{4}\r?")
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_LONGEST_LINE = 400
+
+
+def is_mailbox(data: bytes) -> bool:
+    """Tell whether a file begins as mailboxes do."""
+    return data.startswith(_FROM) and _FROM_LINE.match(data[:_LONGEST_LINE]) is not None
+
+
+def split_mailbox(data: bytes, *, most_bytes: int) -> Iterator[bytes]:
+    """Yield the beginning of each mail, its own lines that begin with From as they were.
+
+    A line that begins with From parts two mails only after an empty line and
+    with a date in it, since not every program escapes those of a letter.
+    """
+    start = _skip_line(data, 0)
+    place = start
+    while True:
+        place = data.find(b"\n" + _FROM, place)
+        if place < 0:
+            break
+        place += 1
+        if _is_border(data, place):
+            yield _unquote(data[start : min(place, start + most_bytes)])
+            start = _skip_line(data, place)
+    yield _unquote(data[start : start + most_bytes])
+
+
+def _is_border(data: bytes, place: int) -> bool:
+    before = data[max(0, place - 3) : place]
+    if not before.endswith((b"\n\n", b"\n\r\n")):
+        return False
+    line = data[place : place + _LONGEST_LINE].partition(b"\n")[0].rstrip(b"\r")
+    return _FROM_LINE.fullmatch(line) is not None
+
+
+def _skip_line(data: bytes, place: int) -> int:
+    end = data.find(b"\n", place)
+    return end + 1 if end >= 0 else len(data)
+
+
+def _unquote(mail: bytes) -> bytes:
+    return _QUOTED_FROM.sub(rb"\1", mail) if b">From " in mail else mail
