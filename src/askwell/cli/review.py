@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--subject", default="", help="The subject, where the channel has one.")
 @click.option("--context", type=click.File("r", encoding="utf-8-sig"), help="Facts, as JSON.")
 @click.option("--jsonl", is_flag=True, help="One message a line in, one result a line out.")
+@click.option("--hints", is_flag=True, help="Advice on form too: subject, times, paragraphs.")
 @json_option
 @click.pass_context
 def command(
@@ -38,6 +39,7 @@ def command(
     subject: str,
     context: Any,
     jsonl: bool,
+    hints: bool,
     as_json: bool,
 ) -> None:
     """Review a message before you send it. FILE may be - for standard input."""
@@ -46,7 +48,7 @@ def command(
     if not (kind and channel):
         raise click.UsageError(_("Say what it is with --kind and --channel."))
     message = Message(MessageKind(kind), Channel(channel), subject, _read_text(file))
-    result = review(message, _read_context(context))
+    result = review(message, _read_context(context), with_hints=hints)
     if as_json:
         print_json(_describe(result))
     else:

@@ -110,3 +110,21 @@ class StepReply(StrEnum):
 
     SNOOZED = "snoozed"
     DISMISSED = "dismissed"
+
+
+class AskDecision(StrEnum):
+    """What you decided after reading about somebody."""
+
+    ASK = "ask"
+    WAIT = "wait"
+    LEAVE = "leave"
+
+
+class KeptFor(StrEnum):
+    """Why a wording of a message was kept."""
+
+    KEPT = "kept"
+    COPIED = "copied"
+    FILE = "file"
+    SENT = "sent"
+    REPLACED = "replaced"

@@ -62,7 +62,7 @@ def read_pacing(changed: Mapping[str, object]) -> Pacing:
 
 def read_follow_up(word: object) -> FollowUp:
     """Return the policy of that name, or the default when there is none."""
-    return FollowUp(word) if word in list(FollowUp) else FollowUp.OWN
+    return next((policy for policy in FollowUp if policy == word), FollowUp.OWN)
 
 
 def find_cadence(closeness: str, cadence_days: int | None, pacing: Pacing) -> int | None:

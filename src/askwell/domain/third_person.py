@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.names import fold_text
+from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_ABOUT_SOMEBODY = frozenset(
+_ABOUT_SOMEBODY = list_words(
     "she he they her his him hers them their theirs herself himself themselves themself"
-    " she's he's they're they've she'd he'd they'd she'll he'll they'll".split()
+    " she's he's they're they've she'd he'd they'd she'll he'll they'll"
 )
 SHORTEST_NAME = 2
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.findings import FINDINGS, IN_ANY_LANGUAGE
+from askwell.domain.review.findings import (
+    FINDINGS,
+    HINTS,
+    HINTS_IN_ANY_LANGUAGE,
+    IN_ANY_LANGUAGE,
+)
 from askwell.domain.review.findings.too_long import count_characters
 from askwell.domain.review.reading import read_message
 from askwell.domain.review.resume_offers import is_resume_requested
@@ -34,15 +39,23 @@ __all__ = [
     "review",
 ]
 
+_OF_THE_WHOLE = frozenset({"too_long", "near_copy"})
 
-def review(message: Message, context: ReviewContext) -> Review:
-    """Return what is worth a second look in a message; nothing is ever blocked."""
+
+def review(message: Message, context: ReviewContext, *, with_hints: bool = False) -> Review:
+    """Return what is worth a second look in a message; nothing is ever blocked.
+
+    `with_hints` adds advice on form: the subject, the times, the questions, the
+    paragraphs, and whether nearly the same went to others.
+    """
     reading = read_message(message, context)
     rules = FINDINGS if reading.is_english else IN_ANY_LANGUAGE
+    if with_hints:
+        rules += HINTS if reading.is_english else HINTS_IN_ANY_LANGUAGE
     findings = [finding for rule in rules for finding in rule(reading)]
     if reading.body.is_cut:
         # What was not read cannot be called missing.
-        findings = [found for found in findings if found.end or found.code == "too_long"]
+        findings = [found for found in findings if found.end or found.code in _OF_THE_WHOLE]
     return Review(
         findings=tuple(findings),
         words=len(message.body.split()),

@@ -63,6 +63,7 @@ class ReviewContext:
     advice_acted_on: str = ""
     sender_name: str = ""
     linkedin_note_limit: int = 300
+    similar_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from askwell.records.models.contact import (
 )
 from askwell.records.models.field import CareerField
 from askwell.records.models.interview import Evaluation, Interview, PlannedQuestion, Question
+from askwell.records.models.merge import AlikePair, Comparison, Merge
 from askwell.records.models.organization import Opportunity, Organization
 from askwell.records.models.person import (
     Affiliation,
@@ -25,25 +26,31 @@ from askwell.records.models.person import (
 from askwell.records.models.pitch import Pitch, PitchRun, PitchVersion
 from askwell.records.models.step import StepAnswer
 from askwell.records.models.user import LOCAL_USERNAME, Profile, User
+from askwell.records.models.writing import MessageVersion, Phrase, ResearchNote
 
 __all__ = [
     "LOCAL_USERNAME",
     "Advice",
     "Affiliation",
+    "AlikePair",
     "BatchChange",
     "BatchStatus",
     "CareerField",
     "CircleMembership",
+    "Comparison",
     "ContactPoint",
     "Evaluation",
     "Favour",
     "ImportBatch",
     "Interaction",
     "Interview",
+    "Merge",
     "Message",
+    "MessageVersion",
     "Opportunity",
     "Organization",
     "Person",
+    "Phrase",
     "Pitch",
     "PitchRun",
     "PitchVersion",
@@ -51,6 +58,7 @@ __all__ = [
     "Profile",
     "Question",
     "Referral",
+    "ResearchNote",
     "StepAnswer",
     "Tag",
     "Thanks",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 from django.db.models import Q
 
-from askwell.domain.outreach import Stage
+from askwell.domain.outreach import AskDecision, Stage
 from askwell.domain.people import AffiliationKind, Circle, Closeness, ContactKind
 from askwell.records.models.base import Owned, OwnedQuerySet, choose_from
 
@@ -64,6 +64,8 @@ class Person(Owned):
     why_them = models.TextField(blank=True)
     research = models.TextField(blank=True)
     researched_on = models.DateField(null=True, blank=True)
+    ask_decision = choose_from(AskDecision, blank=True, default="")
+    ask_after = models.DateField(null=True, blank=True)
     told_on = models.DateField(null=True, blank=True)
     do_not_contact = models.BooleanField(default=False)
 

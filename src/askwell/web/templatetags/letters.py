@@ -58,6 +58,11 @@ FINDINGS = {
     "thank_you_not_specific": gettext_lazy("Say for what"),
     "missing_impact": gettext_lazy("Say what came of it"),
     "pushy": gettext_lazy("This presses"),
+    "near_copy": gettext_lazy("Others got nearly the same"),
+    "vague_subject": gettext_lazy("The subject says little"),
+    "no_time_choices": gettext_lazy("Offer two or three times"),
+    "many_questions": gettext_lazy("Many questions at once"),
+    "wall_of_text": gettext_lazy("One long paragraph"),
 }
 PARTS_OF_DAY = {
     PartOfDay.NIGHT: gettext_lazy("the middle of the night"),

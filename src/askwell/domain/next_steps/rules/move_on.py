@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
-    from askwell.domain.follow_up import find_let_go_day
-from askwell.domain.next_steps.facts import Facts, WantedFacts
+    from askwell.domain.next_steps.facts import Facts, WantedFacts
 
 
 def move_on(facts: Facts, now: datetime) -> Iterator[NextStep]:
