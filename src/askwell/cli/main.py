@@ -44,6 +44,8 @@ COMMANDS: dict[str, Entry] = {
     "review": Entry("askwell.cli.review", "Review a message before you send it."),
     "plan": Entry("askwell.cli.plan", "Fit questions into the minutes you have."),
     "questions": Entry("askwell.cli.questions", "List the questions you could ask."),
+    "backup": Entry("askwell.cli.backup", "Copy everything into one file."),
+    "restore": Entry("askwell.cli.restore", "Put a backup in the place of what is there now."),
     "check": Entry("askwell.cli.check", "Check that the database is whole."),
 }
 

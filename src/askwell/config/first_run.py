@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +14,11 @@ from django.core.management import call_command
 from django.db import connection
 
 from askwell import __version__
+from askwell.config import clock
 from askwell.config.home import write_private
 from askwell.domain.errors import AskwellError
 from askwell.domain.words import _
+from askwell.records.backups import can_back_up, make_backup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +44,8 @@ def prepare_database(*, tell: Callable[[str], None]) -> None:
         return
     if applied:
         tell(_("Bringing your data up to this version; a copy is kept in backups."))
-        _copy_database()
+        if can_back_up():
+            make_backup(now=clock.now(), reason="upgrade")
     else:
         tell(_("Making a new home for your data."))
     call_command("migrate", interactive=False, verbosity=0)
@@ -71,23 +71,6 @@ def _list_applied() -> set[tuple[str, str]]:
 def _is_newer(known: set[tuple[str, str]], applied: set[tuple[str, str]]) -> bool:
     # Libraries may drop old migrations; ours are never dropped, so an unknown one is from later.
     return any(app == "records" for app, _name in applied - known)
-
-
-def _copy_database() -> None:
-    if connection.vendor != "sqlite":
-        return
-    folder = settings.HOME / "backups"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / f"before-{__version__}.sqlite3"
-    partial = path.with_suffix(".partial")
-    partial.unlink(missing_ok=True)
-    os.close(os.open(partial, os.O_WRONLY | os.O_CREAT, 0o600))
-    with (
-        closing(sqlite3.connect(str(settings.DATABASES["default"]["NAME"]))) as source,
-        closing(sqlite3.connect(partial)) as copy,
-    ):
-        source.backup(copy)
-    partial.replace(path)
 
 
 def prepare_static_files() -> None:

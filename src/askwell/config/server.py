@@ -14,6 +14,7 @@ from waitress.server import create_server
 
 from askwell.config import clock
 from askwell.config.browser import DOOR_FILE, open_in_browser
+from askwell.config.daily import DailyKeeper
 from askwell.config.first_run import prepare_database, prepare_static_files
 from askwell.config.lockdown import TOKEN_PARAMETER, open_local_account, renew_start_token
 from askwell.config.one_process import ADDRESS_FILE, hold_home, note_address, read_address
@@ -129,6 +130,8 @@ def _run(door: socket.socket, *, open_browser: bool) -> None:
     )
     worker = BackgroundWorker()
     worker.start()
+    keeper = DailyKeeper()
+    keeper.start()
     address = _address_with_token(_name_address(door))
     tell(_("Askwell is at {address}\nStop it with Ctrl C.").format(address=address))
     if open_browser:
@@ -136,6 +139,7 @@ def _run(door: socket.socket, *, open_browser: bool) -> None:
     try:
         server.run()
     finally:
+        keeper.stop()
         worker.stop(within=STOP_WITHIN)
         server.close()
         for name in (ADDRESS_FILE, DOOR_FILE):
