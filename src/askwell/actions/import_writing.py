@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from askwell.actions.organizations import find_or_make_organizations
+from askwell.actions.import_rows import BatchRows
 from askwell.domain.merging import FILLED, read_filled
 from askwell.domain.names import clean_line, fold_text, make_sort_name
 from askwell.domain.people import AffiliationKind, ContactKind
@@ -15,10 +15,7 @@ from askwell.records.bulk import insert_rows, make_ulids, split_evenly, update_r
 from askwell.records.models import (
     Affiliation,
     BatchChange,
-    CircleMembership,
-    ContactPoint,
     Person,
-    Tag,
 )
 from askwell.records.search import index_new_people, index_people
 
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from askwell.actions.import_plan import KnownChange, NewPerson
-    from askwell.domain.matching import ContactFact
     from askwell.domain.merging import Change
     from askwell.domain.people import PersonDraft
     from askwell.records.models import ImportBatch
@@ -39,15 +35,13 @@ _LIMITS = tuple(
 )
 _BOUNDED = tuple((at, most) for at, (_name, most) in enumerate(_LIMITS) if most)
 _PERSON_COLUMNS = ("ulid", "full_name", "sort_name", "title", "organization_id", *FILLED)
-_CONTACT_COLUMNS = ("ulid", "person_id", "kind", "value", "normalized", "label", "preferred")
-_WORK_COLUMNS = ("ulid", "person_id", "organization_id", "title")
 
 
 def write_new_people(
     *, batch: ImportBatch, people: Sequence[NewPerson], now: datetime
 ) -> Iterator[int]:
     """Write people with all that hangs on them, and yield how many after each portion."""
-    writer = _Writer(batch, now)
+    writer = BatchRows(batch, now)
     places = writer.find_places(new.draft.organization for new in people)
     tags = writer.find_tags(tag for new in people for tag in new.draft.tags)
     last = 0
@@ -105,7 +99,7 @@ def write_known_people(
     """Write what is added to known people, and remember what was there before."""
     if not changes:
         return
-    writer = _Writer(batch, now)
+    writer = BatchRows(batch, now)
     places = writer.find_places(
         str(c.after) for change in changes for c in change.fields if c.field == "organization"
     )
@@ -180,7 +174,7 @@ def _refresh_sort_names(people: Iterable[int]) -> None:
 
 
 def _add_rows(
-    writer: _Writer,
+    writer: BatchRows,
     changes: Sequence[KnownChange],
     kept: Sequence[BatchChange],
     tags: dict[str, int],
@@ -208,59 +202,6 @@ def _add_rows(
 
 def _find_title(fields: Iterable[Change]) -> str:
     return next((str(change.after) for change in fields if change.field == "title"), "")
-
-
-class _Writer:
-    """The rows of one batch: what all of them have in common is said once."""
-
-    def __init__(self, batch: ImportBatch, now: datetime) -> None:
-        self.batch = batch
-        self.now = now
-        self.same = {"owner_id": batch.owner_id, "batch_id": batch.pk, "created_at": now}
-
-    def find_places(self, names: Iterable[str]) -> dict[str, int]:
-        return find_or_make_organizations(
-            owner=self.batch.owner, names=set(filter(None, names)), now=self.now, batch=self.batch
-        )
-
-    def find_tags(self, names: Iterable[str]) -> dict[str, int]:
-        wanted = set(names)
-        rows = Tag.objects.filter(owner=self.batch.owner_id, name__in=wanted)
-        found = dict(rows.values_list("name", "id"))
-        missing = sorted(wanted - set(found))
-        if missing:
-            ulids = make_ulids(len(missing))
-            pairs = list(zip(ulids, missing, strict=True))
-            insert_rows(Tag, columns=("ulid", "name"), rows=pairs, same=self.same)
-            found = dict(rows.all().values_list("name", "id"))
-        return found
-
-    def write_contacts(self, pairs: Iterable[tuple[int, Sequence[ContactFact]]]) -> None:
-        flat = [(person, contact) for person, contacts in pairs for contact in contacts]
-        insert_rows(
-            ContactPoint,
-            columns=_CONTACT_COLUMNS,
-            rows=[
-                (ulid, person, c.kind, c.value[:500], c.normalized[:500], c.label[:60], c.preferred)
-                for ulid, (person, c) in zip(make_ulids(len(flat)), flat, strict=True)
-            ],
-            same=self.same,
-        )
-
-    def write_work(self, rows: Iterable[tuple[int, int, str]]) -> None:
-        work = list(rows)
-        insert_rows(
-            Affiliation,
-            columns=_WORK_COLUMNS,
-            rows=[(u, *row) for u, row in zip(make_ulids(len(work)), work, strict=True)],
-            same=self.same | {"kind": AffiliationKind.WORK.value, "is_current": True},
-        )
-
-    def write_circles(self, rows: Iterable[tuple[int, str]]) -> None:
-        insert_rows(CircleMembership, columns=("person_id", "circle"), rows=list(rows))
-
-    def write_tags(self, rows: Iterable[tuple[int, int]]) -> None:
-        insert_rows(Person.tags.through, columns=("person_id", "tag_id"), rows=list(rows))
 
 
 def _make_row(ulid: str, draft: PersonDraft, places: dict[str, int]) -> tuple[object, ...]:
