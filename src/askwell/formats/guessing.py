@@ -22,7 +22,9 @@ _HEAD_ROWS = 20
 _MOST = 0.6
 _FEWEST_DIGITS = 6
 _PHONE = re.compile(r"[+(]?[\d][\d\s().\-/]{5,24}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|edu|gov|io)(?:/\S*)?", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|edu|gov|io)(?:/\S*)?", re.IGNORECASE
+)
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,3}")
 _LONGEST_NAME = 60
 # "Nome" is a whole name where there is no column for the rest of it.
@@ -30,9 +32,7 @@ _HALF_NAMES = frozenset({"nome", "nombre", "nombres", "ad", "first"})
 _COURTESY = frozenset({"title", "titre", "titel", "titulo", "titolo"})
 
 
-def guess_columns(
-    header: Sequence[str], rows: Sequence[Sequence[str]]
-) -> tuple[ColumnGuess, ...]:
+def guess_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[ColumnGuess, ...]:
     """Return a guess for every column, in their order; an unknown column is skipped."""
     looked = rows[:_LOOKED_AT]
     guesses = [

@@ -100,25 +100,46 @@ _STEMS: tuple[tuple[ColumnField, re.Pattern[str]], ...] = (
             r"|cellular|handy\w*|portable|movil|celular|telemovel|puhelin\w*|gsm|whatsapp|signal)\b"
         ),
     ),
-    (ColumnField.LINK, re.compile(r"\b(?:url|web\w*|linkedin|github|twitter|homepage|site|sito)\b")),
-    (ColumnField.BIRTHDAY, re.compile(r"\b(?:birth\w*|geburt\w*|naissance|nacimiento|nascita|nascimento)\b")),
+    (
+        ColumnField.LINK,
+        re.compile(r"\b(?:url|web\w*|linkedin|github|twitter|homepage|site|sito)\b"),
+    ),
+    (
+        ColumnField.BIRTHDAY,
+        re.compile(r"\b(?:birth\w*|geburt\w*|naissance|nacimiento|nascita|nascimento)\b"),
+    ),
     (
         ColumnField.POSTCODE,
-        re.compile(r"\b(?:zip\w*|postal code|post ?code|postleitzahl|code postal|codigo postal|cap|cep|plz|postnummer)\b"),
+        re.compile(
+            r"\b(?:zip\w*|postal code|post ?code|postleitzahl|code postal|codigo postal|cap|cep|plz|postnummer)\b"
+        ),
     ),
     (ColumnField.COUNTRY, re.compile(r"\b(?:country|land|pays|pais|paese)\b")),
     (ColumnField.CITY, re.compile(r"\b(?:city|ort|stadt|ville|ciudad|citta|plaats|cidade|town)\b")),
-    (ColumnField.REGION, re.compile(r"\b(?:state|region|province|provincia|provincie|bundesland|estado|county)\b")),
+    (
+        ColumnField.REGION,
+        re.compile(r"\b(?:state|region|province|provincia|provincie|bundesland|estado|county)\b"),
+    ),
     (
         ColumnField.STREET,
-        re.compile(r"\b(?:street|address|strasse|adresse|huisadres|gade|gate|rue|calle|direccion|via (?:uff|ab|priv)\w*|straat|adres|rua|endereco)\b"),
+        re.compile(
+            r"\b(?:street|address|strasse|adresse|huisadres|gade|gate|rue|calle|direccion|via (?:uff|ab|priv)\w*|straat|adres|rua|endereco)\b"
+        ),
     ),
-    (ColumnField.GIVEN, re.compile(r"\b(?:first ?name|given ?name|vorname|prenom|voornaam|primeiro nome)\b")),
+    (
+        ColumnField.GIVEN,
+        re.compile(r"\b(?:first ?name|given ?name|vorname|prenom|voornaam|primeiro nome)\b"),
+    ),
     (
         ColumnField.FAMILY,
-        re.compile(r"\b(?:last ?name|surname|family ?name|nachname|apellidos?|cognome|achternaam|sobrenome)\b"),
+        re.compile(
+            r"\b(?:last ?name|surname|family ?name|nachname|apellidos?|cognome|achternaam|sobrenome)\b"
+        ),
     ),
-    (ColumnField.ORGANIZATION, re.compile(r"\b(?:compan\w*|organi[sz]a\w*|employer|firma|empresa)\b")),
+    (
+        ColumnField.ORGANIZATION,
+        re.compile(r"\b(?:compan\w*|organi[sz]a\w*|employer|firma|empresa)\b"),
+    ),
     (ColumnField.TITLE, re.compile(r"\b(?:job|title|position|role)\b")),
     (ColumnField.NOTES, re.compile(r"\b(?:notes?|comments?|remarks?|notizen|notas)\b")),
 )
@@ -126,7 +147,9 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("fax", re.compile(r"fax|telecopie")),
     (
         "mobile",
-        re.compile(r"\b(?:mobil\w*|mobiel\w*|cell\w*|handy\w*|portable|movil|celular|telemovel|gsm)\b"),
+        re.compile(
+            r"\b(?:mobil\w*|mobiel\w*|cell\w*|handy\w*|portable|movil|celular|telemovel|gsm)\b"
+        ),
     ),
     (
         "work",

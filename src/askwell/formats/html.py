@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from askwell.formats.limits import MAX_HTML_DEPTH
+from askwell.formats.limits import MAX_HTML_DEPTH, MAX_TAGS
 from askwell.formats.text import strip_unprintable
 
 if TYPE_CHECKING:
@@ -21,17 +21,67 @@ _MARKUP = re.compile(
 )
 _TAG_NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9-]*)")
 _VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-    # These end by themselves where the next begins, so they add no depth.
-    + "p li dt dd tr td th thead tbody tfoot option html head body".split()
+    # These have no end, or end by themselves where the next begins: they add no depth.
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "html",
+        "head",
+        "body",
+    ]
 )
 _RAW = frozenset({"script", "style", "textarea", "title", "noscript"})
 _UNSEEN = frozenset({"script", "style", "template", "head", "noscript", "title"})
 _LINES = frozenset(
-    "div tr li dt dd br address article aside figure figcaption footer header hr main nav section"
-    " form fieldset pre".split()
+    [
+        "div",
+        "tr",
+        "li",
+        "dt",
+        "dd",
+        "br",
+        "address",
+        "article",
+        "aside",
+        "figure",
+        "figcaption",
+        "footer",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "section",
+        "form",
+        "fieldset",
+        "pre",
+    ]
 )
-_PARAGRAPHS = frozenset("p ul ol dl table blockquote h1 h2 h3 h4 h5 h6".split())
+_PARAGRAPHS = frozenset(
+    ["p", "ul", "ol", "dl", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]
+)
 _MANY_ATTRIBUTES = 400
 _LONG_TAG = 3_000
 _SPACES = re.compile(r"[ \t\r\f\v\xa0]+")
@@ -61,6 +111,24 @@ def convert_html(text: str) -> str:
     writer = _TextWriter()
     _walk_tree(root, writer)
     return strip_unprintable(writer.finish())
+
+
+def read_node_text(node: LexborNode, *, with_pictures: bool = False) -> str:
+    """Return the words inside an element on one line; pictures by what they say of themselves."""
+    pieces: list[str] = []
+    stack = [node]
+    while stack:
+        part = stack.pop()
+        tag = part.tag or ""
+        if tag == "-text":
+            pieces.append(part.text_content or "")
+        elif tag == "img" and with_pictures:
+            pieces.append(f" {part.attributes.get('alt') or ''} ")
+        elif tag not in _UNSEEN and not tag.startswith(("-", "!")):
+            if tag in _LINES or tag in _PARAGRAPHS:
+                pieces.append(" ")
+            stack.extend(reversed(list(part.iter(include_text=True))))
+    return " ".join("".join(pieces).split())
 
 
 def _walk_tree(root: LexborNode, writer: _TextWriter) -> None:
@@ -138,7 +206,9 @@ class _TextWriter:
 def _calm_markup(text: str) -> str:
     if len(text) < _LONG_TAG and text.count("<") < MAX_HTML_DEPTH:
         return text
-    first, *pieces = text.split("<")
+    first, *pieces = text.split("<", MAX_TAGS)
+    if len(pieces) == MAX_TAGS:
+        pieces[-1] = pieces[-1].partition("<")[0]
     kept = [first]
     depth = 0
     raw = ""
@@ -163,10 +233,8 @@ def _weigh_tag(piece: str, depth: int) -> tuple[int, str, bool]:
         return (depth if name in _VOID else max(0, depth - 1)), "", True
     if name in _RAW:
         return depth, name, True
-    if len(piece) > _LONG_TAG and len(piece.partition(">")[0].split()) > _MANY_ATTRIBUTES:
+    is_heavy = len(piece) > _LONG_TAG and len(piece.partition(">")[0].split()) > _MANY_ATTRIBUTES
+    is_open = name not in _VOID
+    if is_heavy or (is_open and depth >= MAX_HTML_DEPTH):
         return depth, "", False
-    if name in _VOID:
-        return depth, "", True
-    if depth >= MAX_HTML_DEPTH:
-        return depth, "", False
-    return depth + 1, "", True
+    return depth + is_open, "", True

@@ -44,6 +44,8 @@ MAX_DEPTH = 20
 """Cards inside cards."""
 MAX_HTML_DEPTH = 250
 """Elements inside elements; saved pages have a third of it."""
+MAX_TAGS = 200_000
+"""Of one page; what comes after is left."""
 MAX_PAGE_BYTES = 10 * MEBIBYTE
 """A saved page with its pictures inside."""
 MAX_SHEET_BYTES = 200 * MEBIBYTE

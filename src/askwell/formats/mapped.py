@@ -29,7 +29,7 @@ from askwell.formats.limits import (
 from askwell.formats.text import squeeze_text, strip_unprintable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from askwell.domain.columns import ColumnGuess
@@ -74,9 +74,7 @@ class _Cells:
 
     def report(self, heading: str, reason: str) -> None:
         """Note what was wrong with one cell; the rest of the row is kept."""
-        self.problems.append(
-            Problem(record=self.number, field=heading, reason=reason, kept=True)
-        )
+        self.problems.append(Problem(record=self.number, field=heading, reason=reason, kept=True))
 
 
 def read_mapped_rows(
@@ -120,8 +118,7 @@ def _read_person(cells: _Cells) -> PersonDraft | None:
     contacts, location = _read_contacts(cells)
     whole = squeeze_text(
         " ".join(
-            parts[part]
-            for part in (ColumnField.GIVEN, ColumnField.ADDITIONAL, ColumnField.FAMILY)
+            parts[part] for part in (ColumnField.GIVEN, ColumnField.ADDITIONAL, ColumnField.FAMILY)
         ),
         MAX_SHORT,
     )
@@ -158,31 +155,39 @@ def _read_person(cells: _Cells) -> PersonDraft | None:
 
 
 def _read_contacts(cells: _Cells) -> tuple[tuple[ContactDraft, ...], str]:
-    contacts: list[ContactDraft] = []
+    addresses, location = _read_addresses(cells)
+    contacts = (*_read_emails(cells), *_read_phones(cells), *_read_links(cells), *addresses)
+    return tuple(dict.fromkeys(contacts))[:MAX_CONTACTS], location
+
+
+def _read_emails(cells: _Cells) -> Iterator[ContactDraft]:
     for heading, label, text in cells.by_field.get(ColumnField.EMAIL, ()):
         # An address of an Exchange server is no mail address anybody else could use.
         if text.startswith("/o="):
             continue
         for value in text.replace(";", " ").replace(",", " ").split():
             if contact := make_email(value, label=label):
-                contacts.append(contact)
+                yield contact
             elif "@" in value or " " not in text:
                 cells.report(heading, _("not an address: '{value}'").format(value=value[:100]))
+
+
+def _read_phones(cells: _Cells) -> Iterator[ContactDraft]:
     for heading, label, text in cells.by_field.get(ColumnField.PHONE, ()):
         for value in text.split(_LINES):
             if contact := make_phone(value, label=label):
-                contacts.append(contact)
+                yield contact
             elif value.strip():
                 reason = _("not a phone number: '{value}'").format(value=value[:100])
                 cells.report(heading, reason)
+
+
+def _read_links(cells: _Cells) -> Iterator[ContactDraft]:
     for heading, _label, text in cells.by_field.get(ColumnField.LINK, ()):
         if contact := make_link(text):
-            contacts.append(contact)
+            yield contact
         else:
             cells.report(heading, _("not a web address: '{value}'").format(value=text[:100]))
-    addresses, location = _read_addresses(cells)
-    unique = dict.fromkeys([*contacts, *addresses])
-    return tuple(unique)[:MAX_CONTACTS], location
 
 
 def _read_addresses(cells: _Cells) -> tuple[list[ContactDraft], str]:
@@ -194,7 +199,9 @@ def _read_addresses(cells: _Cells) -> tuple[list[ContactDraft], str]:
     addresses: list[ContactDraft] = []
     location = ""
     for label, parts in by_label.items():
-        places = [squeeze_text(parts[part][0], MAX_LOCATION) for part in _PLACE_ORDER[2:] if part in parts]
+        places = [
+            squeeze_text(parts[part][0], MAX_LOCATION) for part in _PLACE_ORDER[2:] if part in parts
+        ]
         location = location or squeeze_text(", ".join(places), MAX_LOCATION)
         if ColumnField.STREET not in parts:
             continue
@@ -230,7 +237,7 @@ def _is_day_first(heading: str) -> bool:
 
 
 def _turn_day(text: str, *, is_day_first: bool) -> str:
-    parts = text.split(" ")[0].rstrip(".").split(".")
+    parts = text.split(" ", maxsplit=1)[0].rstrip(".").split(".")
     if len(parts) == 3 and len(parts[2]) == 4:  # noqa: PLR2004 - d.m.yyyy
         return "-".join(reversed(parts))
     match = _SLASHED.match(text)

@@ -12,6 +12,7 @@ from askwell.formats.askwell.reader import is_archive
 from askwell.formats.google.reader import has_contacts, read_google
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.reader import is_export, read_linkedin
+from askwell.formats.outlook.reader import has_address_book, read_outlook
 from askwell.formats.text import read_text
 from askwell.formats.vcard.reader import has_card, read_vcard
 from askwell.formats.zips import ZIP_START, list_zip_names, open_zip
@@ -60,6 +61,11 @@ READERS: tuple[Reader, ...] = (
         read=read_google,
     ),
     Reader(
+        name="outlook",
+        recognises=lambda sample: has_address_book(sample.text),
+        read=read_outlook,
+    ),
+    Reader(
         name="vcard",
         recognises=lambda sample: has_card(sample.text, sample.names),
         read=read_vcard,
@@ -70,7 +76,7 @@ READERS: tuple[Reader, ...] = (
 
 def recognise_format(data: bytes, file_name: str = "") -> str:  # noqa: ARG001 - a name proves nothing
     """Return the name of the format, `askwell` for an archive, or nothing when it is none."""
-    sample = _take_sample(data)
+    sample = take_sample(data)
     if is_archive(sample.names):
         return "askwell"
     return next((reader.name for reader in READERS if reader.recognises(sample)), "")
@@ -93,12 +99,13 @@ def read_people(data: bytes, *, file_name: str = "", format: str = "auto") -> Pe
     raise UnreadableFile(
         _(
             "Askwell cannot tell what this file is. It reads LinkedIn's Connections.csv or the zip"
-            " it came in, contacts exported from Google as CSV, and vCard files (.vcf), alone or in a zip."
+            " it came in, contacts exported from Google, Outlook or Thunderbird as CSV, and vCard files (.vcf), alone or in a zip."
         )
     )
 
 
-def _take_sample(data: bytes) -> Sample:
+def take_sample(data: bytes) -> Sample:
+    """Return what there is to judge a file by."""
     if data.startswith(ZIP_START):
         return Sample(text="", names=list_zip_names(data))
     return Sample(text=read_text(data[:_HEAD_BYTES]).text, names=())

@@ -24,7 +24,9 @@ _WORD = re.compile(r"=\?([^?\s]{1,40})\?([BbQq])\?([^?]*)\?=")
 _GAP = re.compile(r"(\?=)\s+(=\?)")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"@]{1,120}@[^\s<>()\[\],;:\"@]{1,200}")
 _DAY = re.compile(r"\b(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.?,? (\d{4})\b", re.ASCII)
-_MONTH_FIRST = re.compile(r"\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b", re.ASCII)
+_MONTH_FIRST = re.compile(
+    r"\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b", re.ASCII
+)
 _ANY_DAY = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{2,4})\b", re.ASCII)
 _POINTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
@@ -138,7 +140,7 @@ def _parse_moment(text: str) -> datetime | None:
         parts = parsedate_tz(text)
         if parts is None or not _FIRST_YEAR - 70 <= parts[0] <= _LAST_YEAR:
             return None
-        wall = datetime(*parts[:6], tzinfo=UTC)  # type: ignore[misc]
+        wall = datetime(*parts[:6], tzinfo=UTC)
         return datetime.fromtimestamp(wall.timestamp() - (parts[9] or 0), tz=UTC)
     except (ValueError, TypeError, IndexError, OverflowError, OSError):
         return None

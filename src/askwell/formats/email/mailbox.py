@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 _FROM = b"From "
 # "From grace@navy.example Tue Apr  2 14:20:00 2024"; some programs write only a dash and a date.
-_FROM_LINE = re.compile(rb"From [^\r\n]{1,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,40}|From [^\r\n]{1,200}\d{4}\r?")
+_FROM_LINE = re.compile(
+    rb"From [^\r\n]{1,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,40}|From [^\r\n]{1,200}\d{4}\r?"
+)
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LONGEST_LINE = 400
 

@@ -39,6 +39,11 @@ _KNOWN = re.compile(
     rb"|Reply-To|Sender|X-[A-Za-z0-9-]{1,40}|DKIM-Signature|ARC-Seal|Cc)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+# No other file begins with one of these.
+_OPENING = re.compile(
+    rb"(?:Content-Type|MIME-Version|Return-Path|Received|Delivered-To|Message-ID)[ \t]*:",
+    re.IGNORECASE,
+)
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 # The parser asks at each line for every boundary around it.
 _MOST_BOUNDARIES = 30
@@ -77,9 +82,13 @@ def has_mail(head: bytes) -> bool:
     head = recode_as_utf8(head).lstrip(b"\r\n \t")
     if is_mailbox(head):
         return True
+    if head[:6].upper() == b"BEGIN:":
+        return False
     top = head[:_HEAD].replace(b"\r\n", b"\n").split(b"\n\n")[0]
     if _HEADER.match(top) is None:
         return False
+    if _OPENING.match(top):
+        return True
     return len({found.lower() for found in _KNOWN.findall(top)}) >= _FEWEST_KNOWN
 
 

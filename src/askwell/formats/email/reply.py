@@ -32,7 +32,10 @@ _RULE = re.compile(
     r"|[-_]{20,}|begin forwarded message:.*)\s*",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"[>*\s]*(?:from|von|de|da|van|från|fra|od|lähettäjä|от|发件人|差出人|보낸 사람)\s?[:：]", re.IGNORECASE)
+_FROM = re.compile(
+    r"[>*\s]*(?:from|von|de|da|van|från|fra|od|lähettäjä|от|发件人|差出人|보낸 사람)\s?[:：]",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"[>*\s]*(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|objet|à|para|enviado|asunto|fecha"
     r"|inviato|data|oggetto|a|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|odesláno"

@@ -18,11 +18,28 @@ if TYPE_CHECKING:
 
 _SPLIT = re.compile(r"\s*[|•·\t]\s*|\s{3,}")
 _NUMBER = re.compile(r"[+(]?\d[\d\s().\-/]{6,24}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>|]+|(?:[a-z]{2}\.)?linkedin\.com/in/[^\s<>|]+", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>|]+|(?:[a-z]{2}\.)?linkedin\.com/in/[^\s<>|]+", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[^\s<>|,;:()\[\]]+@[^\s<>|,;()\[\]]+")
-_LABELS = {"m": "mobile", "c": "mobile", "mob": "mobile", "cell": "mobile", "mobil": "mobile",
-           "mobile": "mobile", "handy": "mobile", "portable": "mobile", "o": "work", "w": "work",
-           "office": "work", "work": "work", "direct": "work", "d": "work", "f": "fax", "fax": "fax"}
+_LABELS = {
+    "m": "mobile",
+    "c": "mobile",
+    "mob": "mobile",
+    "cell": "mobile",
+    "mobil": "mobile",
+    "mobile": "mobile",
+    "handy": "mobile",
+    "portable": "mobile",
+    "o": "work",
+    "w": "work",
+    "office": "work",
+    "work": "work",
+    "direct": "work",
+    "d": "work",
+    "f": "fax",
+    "fax": "fax",
+}
 _AT = re.compile(r"^(.{2,80}?)(?:,| at | @ | - | – | — | bei | chez | en )\s*(.{2,80})$")
 _JOB = re.compile(
     r"\b(?:\w+(?:er|or|ist|ant|ect|eur|euse|rice|in)|head|lead|chief|vp|c[etfo]o|director\w*|manager|president"
@@ -35,7 +52,10 @@ _PLACE = re.compile(
     r"|foundation|city of|county|bank|hospital|museum|group|associates|society|office|bureau|company|company|e\.?v)\b\.?",
     re.IGNORECASE,
 )
-_STREET = re.compile(r"\d.*\b[A-Z]{2}\b.*\d{4,}|\b\d{4,6}\b|\b(?:street|st|ave|avenue|road|rd|suite|floor|straße|strasse|rue|p\.?o\.? box)\b", re.IGNORECASE)
+_STREET = re.compile(
+    r"\d.*\b[A-Z]{2}\b.*\d{4,}|\b\d{4,6}\b|\b(?:street|st|ave|avenue|road|rd|suite|floor|straße|strasse|rue|p\.?o\.? box)\b",
+    re.IGNORECASE,
+)
 _MOST_LINES = 12
 _LONGEST_LINE = 120
 
@@ -64,7 +84,9 @@ def read_signature(lines: Sequence[str], sender: Someone, record: int) -> Person
 def _list_pieces(lines: Sequence[str]) -> Iterator[str]:
     for line in lines[:_MOST_LINES]:
         if len(line) <= _LONGEST_LINE:
-            yield from (piece.strip(" *_-–—") for piece in _SPLIT.split(line) if piece.strip(" *_-–—"))
+            yield from (
+                piece.strip(" *_-–—") for piece in _SPLIT.split(line) if piece.strip(" *_-–—")
+            )
 
 
 def _take_contacts(piece: str, contacts: dict[ContactDraft, None], sender: Someone) -> str:
@@ -112,4 +134,3 @@ def _find_work(words: list[str]) -> tuple[str, str]:
         elif not organization and (title or _PLACE.search(line)):
             organization = line
     return title, organization
-

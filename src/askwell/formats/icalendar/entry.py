@@ -96,7 +96,9 @@ def _take_apart(line: bytes) -> tuple[str, Mapping[str, str], str] | None:
         head = _STRAY_SEMICOLONS.sub(b"", head + b":")[:-1]
         line = head + colon + value
     try:
-        name, parameters, text = Contentline(decode_text(line)).parts()
+        # Bytes, since the library would open a text that is a path.
+        content = Contentline.from_ical(decode_text(line).encode("utf-8"))  # type: ignore[no-untyped-call]
+        name, parameters, text = content.parts()
         return (
             str(name).strip().upper(),
             {str(key).upper(): _join(value) for key, value in parameters.items()},
@@ -107,7 +109,13 @@ def _take_apart(line: bytes) -> tuple[str, Mapping[str, str], str] | None:
 
 
 def _join(value: object) -> str:
-    return value if isinstance(value, str) else ",".join(map(str, value)) if isinstance(value, list) else str(value)
+    return (
+        value
+        if isinstance(value, str)
+        else ",".join(map(str, value))
+        if isinstance(value, list)
+        else str(value)
+    )
 
 
 def _read_line(entry: Entry, name: str, parameters: Mapping[str, str], value: str) -> bool:

@@ -157,9 +157,9 @@ def _find_end(entry: Entry, when: When, starts_at: datetime, reading: Reading) -
             days = entry.end.wall - entry.start.wall
             end_wall = when.wall + max(days, timedelta(days=1))
             return reading.settle(replace(when, wall=end_wall))
-        length = reading.settle(entry.end).astimezone(UTC) - reading.settle(
-            entry.start
-        ).astimezone(UTC)
+        length = reading.settle(entry.end).astimezone(UTC) - reading.settle(entry.start).astimezone(
+            UTC
+        )
     if length is None:
         if when.is_day:
             return reading.settle(replace(when, wall=when.wall + timedelta(days=1)))

@@ -83,9 +83,7 @@ def has_calendar(text: str) -> bool:
     return _BEGIN.search(text) is not None
 
 
-def _read_one(
-    entry: Entry, exceptions: defaultdict[str, list[Entry]], reading: Reading
-) -> None:
+def _read_one(entry: Entry, exceptions: defaultdict[str, list[Entry]], reading: Reading) -> None:
     if entry.start is None:
         reason = _("This entry has no start that can be read.")
         reading.report(entry, "DTSTART", reason, kept=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Timezone
@@ -56,9 +56,7 @@ class Zones:
         """Return the zone of that name, or None when nobody knows it."""
         name = name.strip().strip('"')
         if name not in self._known:
-            self._known[name] = (
-                _find_by_key(name) or self._build(name) or _find_by_words(name)
-            )
+            self._known[name] = _find_by_key(name) or self._build(name) or _find_by_words(name)
         return self._known[name]
 
     def _build(self, name: str) -> tzinfo | None:
@@ -112,7 +110,7 @@ def _build_zone(lines: bytes) -> tzinfo | None:
             return None
     data = b"BEGIN:VTIMEZONE\r\n" + lines + b"\r\nEND:VTIMEZONE\r\n"
     try:
-        zone: tzinfo = Timezone.from_ical(data).to_tz(lookup_tzid=False)
+        zone: tzinfo = cast("Timezone", Timezone.from_ical(data)).to_tz(lookup_tzid=False)
     except Exception:  # noqa: BLE001 - the library has no error of its own for a bad zone
         return None
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ArrivedFile
@@ -90,9 +91,7 @@ def _read_zip(opened: ZipFile, found: _Found, own: list[str]) -> bool:
     about: dict[str, bytes] = {}
     for kind in ("profile", "positions", "education"):
         for name in members.get(kind, [])[:1]:
-            _try_member(
-                opened, name, found, lambda data, kind=kind: about.__setitem__(kind, data)
-            )
+            _try_member(opened, name, found, partial(about.__setitem__, kind))
     if about:
         _keep_going("Profile.csv", found, lambda: _set_profile(found, about))
     if found.profile and found.profile.full_name:
@@ -117,12 +116,8 @@ def _sort_members(names: list[str]) -> dict[str, list[str]]:
     return members
 
 
-def _try_member(
-    opened: ZipFile, name: str, found: _Found, take: Callable[[bytes], object]
-) -> None:
-    _keep_going(
-        name, found, lambda: take(read_member(opened, name, limit=MAX_MESSAGES_BYTES))
-    )
+def _try_member(opened: ZipFile, name: str, found: _Found, take: Callable[[bytes], object]) -> None:
+    _keep_going(name, found, lambda: take(read_member(opened, name, limit=MAX_MESSAGES_BYTES)))
 
 
 def _keep_going(name: str, found: _Found, step: Callable[[], object]) -> None:

@@ -67,8 +67,10 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
         has_profiles = has_profiles or bool(message.sender.profile)
         messages.append(message)
     found = find_owner(
-        ((message.row.get_cell("conversation id"), message.sender, message.recipients)
-         for message in messages),
+        (
+            (message.row.get_cell("conversation id"), message.sender, message.recipients)
+            for message in messages
+        ),
         own=own,
     )
     if found.others:
@@ -126,7 +128,9 @@ def _read_recipients(row: ExportRow) -> tuple[Someone, ...]:
     ]
     whole = row.get_line("to", MAX_SHORT)
     # A name may hold a comma ("Ana Lima, PhD"): names are parted only when the profiles agree.
-    names = [name for part in row.get_cell("to").split(", ") if (name := squeeze_text(part, MAX_SHORT))]
+    names = [
+        name for part in row.get_cell("to").split(", ") if (name := squeeze_text(part, MAX_SHORT))
+    ]
     if len(profiles) == 1:
         return (Someone(name=whole, profile=profiles[0]),)
     if len(profiles) == len(names):

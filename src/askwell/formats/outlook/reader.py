@@ -34,7 +34,9 @@ def read_outlook(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: AR
     delimiter = _find_delimiter(text)
     if not delimiter:
         raise UnreadableFile(
-            _("This file does not begin with the headings of an Outlook or Thunderbird address book.")
+            _(
+                "This file does not begin with the headings of an Outlook or Thunderbird address book."
+            )
         )
     rows = split_rows(text, delimiter=delimiter)
     columns = guess_columns(rows[0], rows[1:])

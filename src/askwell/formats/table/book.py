@@ -45,7 +45,7 @@ def read_book(data: bytes) -> list[list[str]]:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     except UnreadableFile:
         raise
-    except Exception as error:  # noqa: BLE001 - a damaged book fails in a hundred ways
+    except Exception as error:
         raise UnreadableFile(_("This spreadsheet is damaged.")) from error
     try:
         for sheet in book.worksheets[:MAX_SHEETS]:
@@ -53,7 +53,7 @@ def read_book(data: bytes) -> list[list[str]]:
                 return rows
     except UnreadableFile:
         raise
-    except Exception as error:  # noqa: BLE001 - the same, met while reading rows
+    except Exception as error:
         raise UnreadableFile(_("This spreadsheet is damaged.")) from error
     finally:
         book.close()

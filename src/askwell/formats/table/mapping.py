@@ -6,12 +6,14 @@ import csv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.domain.columns import ColumnField
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import PeopleFile
 from askwell.domain.words import _
 from askwell.formats.cells import restore_cell, split_rows
 from askwell.formats.code_pages import recode_table
 from askwell.formats.guessing import find_header_row, guess_columns
+from askwell.formats.headings import read_heading
 from askwell.formats.limits import MAX_COLUMNS, MAX_TABLE_BYTES, refuse_large_file
 from askwell.formats.mapped import read_mapped_rows
 from askwell.formats.table.book import read_book
@@ -29,6 +31,7 @@ PREVIEWED = 10
 _SNIFFED_LINES = 50
 _LONGEST_SNIFFED = 5_000
 _DELIMITERS = (",", ";", "\t", "|")
+_NAME = ColumnField.FULL_NAME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +45,7 @@ class TablePreview:
 
 def open_table(data: bytes) -> Table:
     """Return the rows of a CSV or a spreadsheet; without headings they are called A, B, C."""
-    if data.startswith(ZIP_START):
-        rows = read_book(data)
-    else:
-        rows = _read_delimited(data)
+    rows = read_book(data) if data.startswith(ZIP_START) else _read_delimited(data)
     if not rows:
         raise UnreadableFile(_("This file is empty."))
     width = min(max(map(len, rows)), MAX_COLUMNS)
@@ -81,8 +81,23 @@ def read_any_table(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: 
 
 
 def looks_like_table(text: str) -> bool:
-    """Tell whether a text has lines that a delimiter parts alike."""
-    return bool(_find_delimiter(text)) or _is_one_column(text)
+    """Tell whether a text has headings of people, or a column of e-mail addresses."""
+    lines = text.lstrip("\n").split("\n", _SNIFFED_LINES)[:_SNIFFED_LINES]
+    cut = "\n".join(line[:_LONGEST_SNIFFED] for line in lines)
+    try:
+        rows = split_rows(cut, delimiter=_find_delimiter(cut) or ",")
+    except UnreadableFile:
+        return False
+    rows = [row for row in rows if any(map(str.strip, row))]
+    place = find_header_row(rows)
+    known = [read_heading(cell).field for cell in rows[place]] if place >= 0 else []
+    if sum(field is not None for field in known) > 1 or (
+        place == 0 and len(known) == 1 == known.count(_NAME)
+    ):
+        return len(rows) > place + 1
+    width = max(map(len, rows), default=0)
+    fields = [guess.field for guess in guess_columns([""] * width, rows)]
+    return ColumnField.EMAIL in fields and len(rows) > 1
 
 
 def _read_delimited(data: bytes) -> list[list[str]]:
@@ -112,11 +127,6 @@ def _count_cells(lines: list[str], delimiter: str) -> list[int]:
         return [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
     except csv.Error:
         return [line.count(delimiter) + 1 for line in lines]
-
-
-def _is_one_column(text: str) -> bool:
-    lines = [line for line in text.split("\n")[:_SNIFFED_LINES] if line.strip()]
-    return bool(lines) and find_header_row([[line.strip(' "')] for line in lines]) == 0
 
 
 def _name_column(number: int) -> str:

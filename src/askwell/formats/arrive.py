@@ -1,0 +1,136 @@
+"""This file is every file Askwell reads, people or not: known by what is in it, read into one shape."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from askwell.domain.arrivals import ArrivedFile
+from askwell.domain.errors import UnreadableFile
+from askwell.domain.words import _
+from askwell.formats.email.reader import has_mail, list_calendars, read_email
+from askwell.formats.icalendar.reader import has_calendar, read_calendar
+from askwell.formats.linkedin.export import holds_talk, read_linkedin_export
+from askwell.formats.recognise import READERS, read_people, recognise_format, take_sample
+from askwell.formats.staff_page.reader import has_page, read_staff_page
+from askwell.formats.table.book import is_book
+from askwell.formats.table.mapping import looks_like_table, read_any_table
+from askwell.formats.zips import ZIP_START, open_zip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from askwell.domain.people import PeopleFile
+    from askwell.formats.recognise import Sample
+
+_HEAD_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a reader may need to know besides the file."""
+
+    today: date
+    time_zone: str = "UTC"
+    own: tuple[str, ...] = ()
+    """Your own addresses, names and profiles, where they are known."""
+
+
+_Test = tuple[str, "Callable[[Sample, bytes], bool]"]
+# What is surer than the formats of people comes before them, and what is a guess after.
+_FIRST: tuple[_Test, ...] = (
+    ("table", lambda sample, _data: is_book(sample.names)),
+    ("email", lambda _sample, data: has_mail(data[:_HEAD_BYTES])),
+    ("linkedin", lambda sample, _data: holds_talk(sample.text)),
+)
+_LAST: tuple[_Test, ...] = (
+    ("icalendar", lambda sample, _data: has_calendar(sample.text)),
+    ("staff_page", lambda sample, _data: has_page(sample.text)),
+    ("table", lambda sample, _data: bool(sample.text) and looks_like_table(sample.text)),
+)
+
+
+def recognise_arrival(data: bytes) -> str:
+    """Return the name of the format, or nothing when Askwell reads no such file.
+
+    Besides the formats of people and `askwell` there are `email`, `icalendar`,
+    `staff_page`, and `table`: any CSV or spreadsheet, whose columns are asked about.
+    """
+    sample = take_sample(data)
+    first = next((name for name, tells in _FIRST if tells(sample, data)), "")
+    known = first or recognise_format(data)
+    return known or next((name for name, tells in _LAST if tells(sample, data)), "")
+
+
+def read_arrival(
+    data: bytes,
+    reading: Reading,
+    *,
+    file_name: str = "",
+    format: str = "auto",  # noqa: A002 - the word people use
+) -> ArrivedFile:
+    """Read everything in a file whose format is known or found out.
+
+    An archive of Askwell's has its own door: `read_archive`.
+
+    Raises:
+        UnreadableFile: When nothing in it can be read; nothing else is ever raised.
+    """
+    name = recognise_arrival(data) if format == "auto" else format
+    read = _READ.get(name)
+    return read(data, reading, file_name) if read else _refuse(data)
+
+
+def _read_mail_with_meetings(data: bytes, reading: Reading) -> ArrivedFile:
+    mail = read_email(data, own=reading.own)
+    meetings = list(mail.meetings)
+    problems = list(mail.problems)
+    for content in list_calendars(data):
+        try:
+            file = read_calendar(content, today=reading.today, time_zone=reading.time_zone)
+        except UnreadableFile:
+            continue
+        meetings += file.meetings
+        problems += [replace(problem, kept=True) for problem in file.problems]
+    return replace(mail, meetings=tuple(meetings), problems=tuple(problems))
+
+
+def _read_only_people(name: str, data: bytes, _reading: Reading, file_name: str) -> ArrivedFile:
+    return _widen(read_people(data, file_name=file_name, format=name))
+
+
+def _widen(file: PeopleFile) -> ArrivedFile:
+    return ArrivedFile(
+        format=file.format, people=file.people, problems=file.problems, read=file.read
+    )
+
+
+def _refuse(data: bytes) -> ArrivedFile:
+    if data.startswith(ZIP_START):
+        # A zip that cannot be trusted has a sentence of its own.
+        open_zip(io.BytesIO(data)).close()
+    if not data.strip():
+        raise UnreadableFile(_("This file is empty."))
+    raise UnreadableFile(
+        _(
+            "Askwell cannot tell what this file is. It reads LinkedIn’s export, address books (CSV, .xlsx, .vcf),"
+            " calendars (.ics), saved mails and mailboxes (.eml, .mbox), and saved pages (.html)."
+        )
+    )
+
+
+_READ: dict[str, Callable[[bytes, Reading, str], ArrivedFile]] = {
+    **{reader.name: partial(_read_only_people, reader.name) for reader in READERS},
+    "linkedin": lambda data, reading, file_name: read_linkedin_export(
+        data, file_name=file_name, own=reading.own
+    ),
+    "email": lambda data, reading, _file_name: _read_mail_with_meetings(data, reading),
+    "icalendar": lambda data, reading, _file_name: read_calendar(
+        data, today=reading.today, time_zone=reading.time_zone
+    ),
+    "staff_page": lambda data, _reading, _file_name: read_staff_page(data),
+    "table": lambda data, _reading, file_name: _widen(read_any_table(data, file_name=file_name)),
+}
