@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -47,3 +48,10 @@ class Pair:
     score: float
     reasons: tuple[Why, ...]
     is_certain: bool
+
+
+class PairAnswer(StrEnum):
+    """What was said to the question whether two are one; nothing said is empty text."""
+
+    LATER = "later"
+    DIFFERENT = "different"
