@@ -85,7 +85,7 @@ def _find_missing(facts: DraftFacts) -> list[MissingFact]:
     missing = []
     if not facts.sender_name:
         missing.append(MissingFact.MY_NAME)
-    if not facts.about and facts.kind in _SAYS_WHO:
+    if not (facts.about or facts.opening) and facts.kind in _SAYS_WHO:
         missing.append(MissingFact.ABOUT_ME)
     if not facts.why_them and facts.kind == MessageKind.INVITATION:
         missing.append(MissingFact.WHY_THEM)

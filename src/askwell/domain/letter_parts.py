@@ -21,7 +21,8 @@ _NO_BRACKETS = str.maketrans("[]", "()")
 class DraftFacts:
     """Everything a letter may rest on; empty text means nobody wrote it down.
 
-    `about` finishes "I am …", `seeking` "I would like to learn about …",
+    `about` finishes "I am …", `seeking` "I would like to learn about …"; `opening` is
+    the one-line pitch, which says both and stands in their place;
     `reason` "Thank you for …". `times` is already a sentence.
     """
 
@@ -35,6 +36,7 @@ class DraftFacts:
     sender_name: str = ""
     about: str = ""
     seeking: str = ""
+    opening: str = ""
     referrer: str = ""
     why_them: str = ""
     previous_contact: str = ""
@@ -74,7 +76,9 @@ def close_letter(facts: DraftFacts) -> str:
 
 
 def say_about(facts: DraftFacts) -> str:
-    """Return who the writer is and what they wonder about."""
+    """Return who the writer is and what they wonder about, as they say it themselves if they do."""
+    if facts.opening:
+        return facts.opening
     about = facts.about.rstrip(". ") or mark_gap(_("who you are: what you study or do"))
     if not facts.seeking:
         return _("I am {about}.").format(about=about)

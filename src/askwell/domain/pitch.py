@@ -18,7 +18,7 @@ USUAL_PACE = 140
 """Words a minute until your own pace is known; the source is in docs/advice.md."""
 SLOWEST, FASTEST = 60, 260
 """Outside these, somebody stopped, or read half of it: no pace can be told from it."""
-WORDS_TO_TELL, RUNS_TO_TELL, RUNS_LOOKED_AT = 15, 2, 10
+WORDS_TO_TELL, RUNS_TO_TELL, RUNS_LOOKED_AT = 15, 2, 5
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-‑.][^\W_]+)*")
 

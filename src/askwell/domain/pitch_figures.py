@@ -122,7 +122,7 @@ def draw_say_bar(parts: Sequence[MarkedPart], measure: Measure) -> SayBar:
     longest = max(measure.limit, measure.count) * _HEADROOM
     unit = WIDTH / longest
     ends = [part.ends_at * measure.count * unit for part in parts]
-    starts = [0.0, *ends[:-1]]
+    starts = [0.0, *ends][:-1]
     stretches = tuple(
         Stretch(round(start, 1), round(max(1.0, end - start - _GAP), 1), place % 2 == 0)
         for place, (start, end) in enumerate(zip(starts, ends, strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.db.models import OuterRef
 from django.utils.translation import gettext as _
 
 from askwell.domain.drafting import say_times_sentence
@@ -16,6 +17,7 @@ from askwell.domain.people import Closeness, ContactKind
 from askwell.domain.review.values import Channel, MessageKind, ReviewContext
 from askwell.domain.time_choices import say_day
 from askwell.domain.time_zones import find_zone
+from askwell.queries.pitches import read_opening_line, select_opening_line
 from askwell.records.models import (
     Advice,
     ContactPoint,
@@ -80,6 +82,8 @@ def load_letter_facts(
     *, owner: User, person: Person, thanks_ulid: str = "", interview_id: int | None = None
 ) -> LetterFacts:
     """Return the facts around a letter to this person."""
+    opening = select_opening_line(OuterRef("user"))
+    profiles = Profile.objects.filter(user=owner).annotate(opening=opening)
     contacts = ContactPoint.objects.filter(person=person).order_by("-preferred", "pk")
     interviews = Interview.objects.filter(person=person).order_by("-starts_at")[:20]
     invitation = Message.objects.filter(
@@ -92,7 +96,7 @@ def load_letter_facts(
     advice = Advice.objects.filter(person=person, status=AdviceStatus.ACTED, told_on=None)
     return LetterFacts(
         person=person,
-        profile=Profile.objects.filter(user=owner).first() or Profile(user=owner),
+        profile=profiles.first() or Profile(user=owner),
         contacts=tuple(contacts),
         referral=referral.order_by("-given_on", "-pk").first(),
         interviews=tuple(interviews),
@@ -138,6 +142,7 @@ def make_draft_facts(
         sender_name=profile.name,
         about=profile.about,
         seeking=profile.seeking,
+        opening=read_opening_line(getattr(profile, "opening", None)),
         referrer=facts.referral.given_by.full_name if facts.referral else "",
         why_them=person.why_them.strip(),
         previous_contact=facts.previous_contact,

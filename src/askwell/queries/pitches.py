@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Case, F, OuterRef, Subquery, TextField, Value, When
+from django.db.models.functions import Concat
 from django.utils.translation import gettext as _
 
 from askwell.domain.errors import NotFound
 from askwell.domain.pitch import (
     Audience,
     PitchLength,
+    PitchPart,
     PitchText,
     count_seconds,
     count_spoken_words,
@@ -145,15 +147,25 @@ def show_text(
     )
 
 
-def find_opening_line(owner: User) -> str:
-    """Return the one-line pitch for anyone, when it can begin a letter, else nothing."""
-    pitches = Pitch.objects.owned_by(owner).filter(
-        removed_at=None, audience=Audience.ANYONE, length=PitchLength.ONE_LINE
+def select_opening_line(user: OuterRef) -> Subquery:
+    """Return the one-line pitch for anyone as a column, beside a row of its person."""
+    parts = [part for name in PitchPart for part in (Value(" "), F(str(name)))]
+    lines = PitchVersion.objects.filter(
+        pitch__owner=user,
+        pitch__removed_at=None,
+        pitch__audience=Audience.ANYONE,
+        pitch__length=PitchLength.ONE_LINE,
+    ).annotate(
+        said=Case(
+            When(together="", then=Concat(*parts, output_field=TextField())), default=F("together")
+        )
     )
-    version = (
-        PitchVersion.objects.filter(pitch__in=pitches).order_by("-pitch_id", "-number").first()
-    )
-    line = " ".join(version.text.said.split()) if version else ""
+    return Subquery(lines.order_by("-pitch_id", "-number").values("said")[:1])
+
+
+def read_opening_line(said: str | None) -> str:
+    """Return the line when it can begin a letter, else nothing."""
+    line = " ".join((said or "").split())
     return line if is_whole_line(line) else ""
 
 

@@ -55,7 +55,7 @@ PITCHES: tuple[SamplePitch, ...] = (
                 22,
                 PitchText(
                     who=_WHO,
-                    interests="Streets are where I spend my studio time. I’m curious, organized and good with people.",
+                    interests="Streets are where I spend my studio time, more than any building I was ever asked to draw. I’m curious, organized and good with people, and I like to find out how things come to be the way they are.",
                     seeking="I would like to learn about urban planning, because I think it might suit me better than buildings do.",
                     ask="Do you know anyone I should talk to, and what should I read?",
                 ),
@@ -74,9 +74,9 @@ PITCHES: tuple[SamplePitch, ...] = (
             SampleRun(22, 2, 41, 2, "slower"),
             SampleRun(22, 2, 38, 2),
             SampleRun(17, 2, 34, 3, "breathe before the question"),
-            SampleRun(11, 3, 31, 3),
-            SampleRun(11, 3, 32, 3, "look up"),
-            SampleRun(6, 3, 28, 4),
+            SampleRun(11, 3, 28, 3),
+            SampleRun(11, 3, 29, 3, "look up"),
+            SampleRun(6, 3, 27, 4),
         ),
     ),
     SamplePitch(

@@ -39,7 +39,7 @@ function finish() {
   move("done");
   seconds.value = gone;
   said.textContent = page.dataset.took.replace("{n}", gone);
-  page.querySelector("[name=feeling]")?.focus();
+  page.querySelector("[data-felt]").focus();
 }
 
 function rest() {
@@ -87,6 +87,8 @@ function countGone() {
 function pressSpace(event) {
   const isFree = !event.target.closest("button, a, input, textarea, select, summary, audio");
   if (event.key !== " " || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !isFree) return;
+  // Once it is over, a slip of the thumb must not wipe the time away.
+  if (page.dataset.state === "done") return;
   event.preventDefault();
   speak.click();
 }
