@@ -31,7 +31,7 @@ MESSAGE = "message message-sent message-draft message-removal message-restoratio
 BATCH = "import-preview import-run import-progress import-undo import-discard"
 ALONE = """locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions bring import-upload sample sample-removal style"""
+    interviews questions bring backups backup-new erasure import-upload sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),
@@ -56,6 +56,7 @@ KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
     **{name: ["never-given"] for name in ["undo", "people-selection-undo"]},
     "export": ["askwell"],
+    **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration"]},
 }
 EVERY = sorted({*ARGUMENTS, *KEYS})
 SIGNED_IN = sorted({*EVERY} - OPEN_TO_ALL)

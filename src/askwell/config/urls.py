@@ -6,6 +6,7 @@ from django.urls import path
 
 from askwell.web.views import (
     answers,
+    backups,
     bring,
     debriefs,
     exports,
@@ -18,6 +19,7 @@ from askwell.web.views import (
     outreach,
     people,
     person,
+    phrases,
     pitch_practice,
     pitches,
     plans,
@@ -31,6 +33,7 @@ from askwell.web.views import (
     style,
     thanks,
     today,
+    versions,
     welcome,
 )
 from askwell.web.views import bin as bin_pages
@@ -104,6 +107,16 @@ urlpatterns = [
         sent_messages.restore_thrown_away,
         name="message-restoration",
     ),
+    path("messages/<str:ulid>/versions/", versions.show_versions, name="message-versions"),
+    path(
+        "messages/<str:ulid>/versions/<int:number>/return/",
+        versions.create_return_of_version,
+        name="message-version-return",
+    ),
+    path("messages/<str:ulid>/letter.eml", versions.download_letter, name="message-file"),
+    path("phrases/", phrases.show_phrases, name="phrases"),
+    path("phrases/<str:ulid>/", phrases.save_phrase, name="phrase"),
+    path("phrases/<str:ulid>/removal/", phrases.create_phrase_removal, name="phrase-removal"),
     path("messages/<str:ulid>/answer/", answers.create_answer, name="message-answer"),
     path("thanks/", thanks.show_thanks, name="thanks"),
     path("thanks/<str:ulid>/said/", thanks.create_thanks_said, name="thanks-said"),
@@ -166,6 +179,15 @@ urlpatterns = [
     path("bring/", bring.show_bring, name="bring"),
     path("bring/files/", bring.create_upload, name="import-upload"),
     path("bring/export/<str:format>/", exports.download_export, name="export"),
+    path("bring/backups/", backups.show_backups, name="backups"),
+    path("bring/backups/new/", backups.create_backup, name="backup-new"),
+    path("bring/backups/<str:name>/file/", backups.download_backup, name="backup-file"),
+    path(
+        "bring/backups/<str:name>/restoration/",
+        backups.create_restoration_of_backup,
+        name="backup-restoration",
+    ),
+    path("bring/erasure/", backups.create_erasure_of_everything, name="erasure"),
     path("bring/<str:ulid>/", bring.show_upload, name="import-preview"),
     path("bring/<str:ulid>/run/", bring.create_import_run, name="import-run"),
     path("bring/<str:ulid>/progress/", bring.show_import_progress, name="import-progress"),

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
 
 from askwell.domain.errors import AskwellError
@@ -162,6 +163,8 @@ def restore_backup(source: Path, *, now: datetime) -> Backup:
             closing(sqlite3.connect(str(_find_database()), timeout=30)) as database,
         ):
             copy.backup(database)
+    # An older copy has older tables; the app goes on with them at once.
+    call_command("migrate", interactive=False, verbosity=0)
     return before
 
 

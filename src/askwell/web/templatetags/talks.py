@@ -1,4 +1,4 @@
-"""This file is how an interview's values become words: feelings, themes, and two clocks."""
+"""This file is how a few more values become words: feelings, themes, two clocks, copies."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 register = template.Library()
 
+BACKUP_REASONS = {
+    "daily": gettext_lazy("made by itself"),
+    "by-hand": gettext_lazy("made by you"),
+    "upgrade": gettext_lazy("before an upgrade"),
+    "import": gettext_lazy("before an import"),
+    "restore": gettext_lazy("before a restore"),
+}
 THEMES = {
     Theme.JOB: gettext_lazy("The job"),
     Theme.ORGANIZATION: gettext_lazy("The organization"),
@@ -55,6 +62,12 @@ def clock_day(moment: datetime) -> str:
 def clock_hour(moment: datetime) -> str:
     """Return the time as the clock of the moment's own zone shows it."""
     return date_format(moment, "H:i")
+
+
+@register.filter
+def backup_reason(reason: str) -> str:
+    """Return why a backup was made."""
+    return str(BACKUP_REASONS.get(reason, reason))
 
 
 @register.filter
