@@ -28,7 +28,7 @@ from askwell.domain.outreach import (
     ReferralStatus,
     Stage,
 )
-from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.records.models import Advice, Message
 from cast import meet_ada, meet_alan, meet_grace
 

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from askwell.actions.keeping import advance_stage, move_to_stage, refresh_contact_dates
 from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.errors import AskwellError
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.domain.review.values import MessageKind
 from askwell.records.models import Message
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from askwell.actions.keeping import advance_stage, refresh_contact_dates
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.domain.review.values import MessageKind
 from askwell.domain.time_zones import find_zone
 from askwell.records.models import Interview, Message
 

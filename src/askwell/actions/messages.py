@@ -18,7 +18,7 @@ from askwell.records.models import Message
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from askwell.domain.review.values import Channel, MessageKind
+    from askwell.domain.letter_words import Channel, MessageKind
     from askwell.records.models import Interview, Person, User
 
 LONGEST_BODY = 100_000

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import MessageStatus, StepReply
 from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
 from askwell.domain.pitch import count_spoken_words
 from askwell.domain.question_bank import list_bank
-from askwell.domain.review.values import MessageKind
 from askwell.domain.sample.letters import LETTERS
 from askwell.domain.sample.pitches import PITCHES
 from askwell.domain.sample.talks import OWN_QUESTIONS, TALKS

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from askwell.actions.keeping import advance_stage, move_to_stage, refresh_contact_dates
 from askwell.actions.thanks import clear_thanks
 from askwell.actions.undoing import MOVES_PERSON, Watch
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import AdviceStatus, Answer, MessageStatus, ReferralStatus, Stage
-from askwell.domain.review.values import MessageKind
 from askwell.records.models import Advice, Message, Referral, Thanks
 
 if TYPE_CHECKING:

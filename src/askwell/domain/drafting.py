@@ -18,7 +18,7 @@ from askwell.domain.letter_parts import (
     say_where_from,
     say_why_them,
 )
-from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.time_choices import say_times
 from askwell.domain.words import _
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.third_person import speaks_about_them
 from askwell.domain.words import _
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.names import fold_text
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
@@ -39,20 +39,23 @@ class Piece:
     text: str
     number: int = 0
     severity: str = ""
+    glosses: tuple[LetterPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LetterPart:
-    """Something this kind of letter should have, and whether it does."""
+    """Something this kind of letter should have, and whether it does. `key` says which, in code."""
 
     name: str
     is_there: bool
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part's name, the findings that say it is missing, and the fact without which it is not asked for."""
 
+    key: str
     name: str
     missing: tuple[str, ...]
     needs: str = ""
@@ -92,6 +95,33 @@ def cut_text(body: str, findings: Sequence[NumberedFinding]) -> tuple[Piece, ...
     return tuple(pieces)
 
 
+def place_glosses(
+    pieces: Sequence[Piece], glosses: Sequence[tuple[int, tuple[LetterPart, ...]]]
+) -> tuple[Piece, ...]:
+    """Let each gloss begin its own piece; inside a marked piece it stands before it."""
+    placed: list[Piece] = []
+    left = sorted(glosses, key=lambda gloss: gloss[0])
+    position = 0
+    for piece in pieces:
+        end = position + len(piece.text)
+        mine = [gloss for gloss in left if gloss[0] < end]
+        left = left[len(mine) :]
+        placed += _split_piece(piece, [(max(0, at - position), parts) for at, parts in mine])
+        position = end
+    return tuple(placed)
+
+
+def _split_piece(piece: Piece, glosses: list[tuple[int, tuple[LetterPart, ...]]]) -> list[Piece]:
+    if piece.number:
+        parts = tuple(part for _at, each in glosses for part in each)
+        return [Piece(piece.text, piece.number, piece.severity, parts)]
+    pieces, text = [], piece.text
+    for at, parts in reversed(glosses):
+        pieces.append(Piece(text[at:], glosses=parts))
+        text = text[:at]
+    return [Piece(text), *reversed(pieces)] if text or not pieces else [*reversed(pieces)]
+
+
 def list_letter_parts(
     kind: MessageKind, context: ReviewContext, findings: Sequence[Finding]
 ) -> tuple[LetterPart, ...]:
@@ -101,7 +131,7 @@ def list_letter_parts(
         # Nothing was asked for that could take a time, so none can be there.
         codes.add("no_time_bound")
     return tuple(
-        LetterPart(part.name, not codes.intersection(part.missing))
+        LetterPart(part.name, not codes.intersection(part.missing), part.key)
         for part in _list_asked_for(kind)
         if not part.needs or getattr(context, part.needs)
     )
@@ -110,25 +140,27 @@ def list_letter_parts(
 def _list_asked_for(kind: MessageKind) -> tuple[_Part, ...]:
     if kind == MessageKind.INVITATION:
         return (
-            _Part(_("who you are"), ("missing_who_i_am",)),
-            _Part(_("who sent you"), ("missing_referrer",), "referrer"),
-            _Part(_("where you met"), ("missing_previous_contact",), "previous_contact"),
-            _Part(_("why them"), ("missing_why_them", "generic_why_them")),
-            _Part(_("what you ask"), ("missing_ask",)),
-            _Part(_("how long"), ("no_time_bound",)),
+            _Part("who", _("who you are"), ("missing_who_i_am",)),
+            _Part("referrer", _("who sent you"), ("missing_referrer",), "referrer"),
+            _Part("met", _("where you met"), ("missing_previous_contact",), "previous_contact"),
+            _Part("why", _("why them"), ("missing_why_them", "generic_why_them")),
+            _Part("ask", _("what you ask"), ("missing_ask",)),
+            _Part("long", _("how long"), ("no_time_bound",)),
         )
     if kind in {MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST}:
-        return (_Part(_("what you ask"), ("missing_ask",)),)
+        return (_Part("ask", _("what you ask"), ("missing_ask",)),)
     if kind == MessageKind.THANK_YOU:
         return (
-            _Part(_("your thanks"), ("no_thanks",)),
-            _Part(_("something only they said"), ("thank_you_not_specific",)),
+            _Part("thanks", _("your thanks"), ("no_thanks",)),
+            _Part("specific", _("something only they said"), ("thank_you_not_specific",)),
         )
     if kind in {MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE}:
         return (
-            _Part(_("your thanks"), ("no_thanks",), "advice_acted_on"),
-            _Part(_("what came of it"), ("missing_impact",), "advice_acted_on"),
+            _Part("thanks", _("your thanks"), ("no_thanks",), "advice_acted_on"),
+            _Part("impact", _("what came of it"), ("missing_impact",), "advice_acted_on"),
         )
     if kind == MessageKind.RECONNECT:
-        return (_Part(_("where you met"), ("missing_previous_contact",), "previous_contact"),)
+        return (
+            _Part("met", _("where you met"), ("missing_previous_contact",), "previous_contact"),
+        )
     return ()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from nameparser import HumanName
-
 # Letters that Unicode does not take apart, so that Łukasz is found as Lukasz.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
@@ -53,6 +51,9 @@ def split_full_name(full_name: str) -> tuple[str, str]:
     A guess by convention: the last word is the family name, particles (van, de)
     belong to it. One word alone is a given name.
     """
+    # Its word lists take longer to load than most commands take to run.
+    from nameparser import HumanName
+
     parts = HumanName(full_name)
     given = " ".join(part for part in (parts.first, parts.middle) if part)
     return (given, str(parts.last)) if given else (str(parts.last or full_name), "")

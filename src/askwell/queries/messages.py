@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from askwell.domain.drafting import outline_message, say_times_sentence
 from askwell.domain.errors import NotFound
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import Answer, MessageStatus
-from askwell.domain.review.values import Channel, MessageKind
 from askwell.domain.review.values import Message as Text
 from askwell.domain.time_choices import propose_times, read_time_choice
 from askwell.domain.time_zones import name_place

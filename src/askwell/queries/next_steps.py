@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
 
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.engine import find_next_steps
 from askwell.domain.next_steps.facts import Facts, InvitedFacts
 from askwell.domain.outreach import StepReply
 from askwell.domain.pacing import read_pacing
 from askwell.domain.people import Closeness
-from askwell.domain.review.values import MessageKind
 from askwell.domain.zones import open_zone
 from askwell.queries import step_contacts as contacts
 from askwell.queries import step_facts as make

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from askwell.domain.follow_up import find_reminder_day
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.pacing import read_pacing
-from askwell.domain.review.values import MessageKind
 from askwell.records.models import Interview, Message, Profile, Referral, Thanks
 
 if TYPE_CHECKING:

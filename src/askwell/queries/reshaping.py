@@ -18,7 +18,7 @@ from askwell.queries.letter_facts import load_letter_facts, make_draft_facts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from askwell.domain.review.values import Channel, MessageKind
+    from askwell.domain.letter_words import Channel, MessageKind
     from askwell.domain.time_choices import TimeChoice
     from askwell.queries.letter_facts import LetterFacts
     from askwell.records.models import Person, User

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from django.db.models import Exists, OuterRef, Q, Subquery
 
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, ReferralStatus, Stage
 from askwell.domain.pitch import PitchLength
-from askwell.domain.review.values import MessageKind
 from askwell.queries.step_people import MOST, NAMED, Rows
 from askwell.records.models import (
     Interview,

@@ -12,9 +12,9 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from askwell.domain.errors import NotFound
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import MessageStatus
 from askwell.domain.pacing import read_pacing
-from askwell.domain.review.values import MessageKind
 from askwell.records.models import Interview, Message, Profile, Thanks
 
 if TYPE_CHECKING:

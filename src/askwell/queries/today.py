@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from askwell.domain.greetings import greet_person, say_due, say_lede, say_rest
 from askwell.domain.habit import WEEKS_LOOKED_AT, Reach, measure_week, start_of_week
 from askwell.domain.interviews import InterviewStatus
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.engine import find_next_steps
 from askwell.domain.next_steps.steps import Urgency
 from askwell.domain.outreach import FieldStatus, MessageStatus
 from askwell.domain.pacing import read_pacing
-from askwell.domain.review.values import MessageKind
 from askwell.domain.starting import TELL_FIRST, StartingFacts, list_starting
 from askwell.domain.telling import capitalize_first, tell_near_day, tell_time
 from askwell.domain.zones import open_zone

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from askwell.actions.phrases import keep_phrase
 from askwell.actions.referrals import record_referral
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.domain.review.values import MessageKind
+from askwell.domain.letter_words import MessageKind
 from askwell.records.models import Message, Thanks
 from cast import meet_ada, meet_grace
 
@@ -144,7 +145,7 @@ def test_the_composer_takes_a_fixed_number_of_queries(
     message = keep(grace)
     now = client_in.get("/outreach/").wsgi_request.now
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         load_letter(owner=grace.owner, ulid=message.ulid, now=now)
 
 
@@ -311,3 +312,94 @@ def test_a_draft_can_be_thrown_away_and_brought_back(client_in: Client, grace: P
     client_in.post(f"/messages/{message.ulid}/restoration/")
     back = Message.objects.get()
     assert (back.ulid, back.body, back.person) == (message.ulid, message.body, grace)
+
+
+def test_i4_reviewing_copying_and_sending_each_keep_a_version(client_in: Client, grace: Person):
+    message = keep(grace)
+    form = {**HOW, **WAS, "version": message.version, "body": "Dear Grace,\n\nOne."}
+
+    client_in.post(f"/messages/{message.ulid}/", {**form, "do": "review"})
+    message.refresh_from_db()
+    copied = {**form, "version": message.version, "body": "Dear Grace,\n\nTwo.", "do": "copied"}
+    client_in.post(f"/messages/{message.ulid}/", copied, headers={"X-Autosave": "1"})
+    message.refresh_from_db()
+    sent = {**form, "version": message.version, "body": "Dear Grace,\n\nThree.", "do": "sent"}
+    client_in.post(f"/messages/{message.ulid}/", sent)
+
+    page = client_in.get(f"/messages/{message.ulid}/versions/").content.decode()
+    kept = list(message.versions.order_by("number").values_list("kept_for", flat=True))
+    assert kept == ["kept", "copied", "sent"]
+    assert page.index("Three.") < page.index("Two.") < page.index("One.")
+    assert "Bring version" not in page
+
+
+def test_an_older_version_is_brought_back(client_in: Client, grace: Person):
+    message = keep(grace)
+    form = {**HOW, **WAS, "version": message.version, "body": "One.", "do": "review"}
+    client_in.post(f"/messages/{message.ulid}/", form)
+    message.refresh_from_db()
+    client_in.post(
+        f"/messages/{message.ulid}/",
+        {**form, "version": message.version, "body": "Two.", "do": "x"},
+    )
+
+    answer = client_in.post(f"/messages/{message.ulid}/versions/1/return/", follow=True)
+
+    message.refresh_from_db()
+    assert message.body == "One."
+    assert "Two." in client_in.get(f"/messages/{message.ulid}/versions/").content.decode()
+    assert "version 1 again" in answer.content.decode()
+    assert client_in.post(f"/messages/{message.ulid}/versions/9/return/").status_code == 404
+
+
+def test_a_phrase_is_put_in_without_scripts_and_only_ones_own(
+    client_in: Client, owner: User, other_owner: User, grace: Person
+):
+    mine = keep_phrase(owner=owner, text="I draw crossings.", kind=None)
+    theirs = keep_phrase(owner=other_owner, text="Secret.", kind=None)
+    message = keep(grace, body="Dear Grace,\n\nHello.\n\nNoor")
+    form = {**HOW, **WAS, "version": message.version, "body": message.body}
+
+    client_in.post(f"/messages/{message.ulid}/", {**form, "do": f"phrase:{mine.ulid}"})
+    message.refresh_from_db()
+    assert message.body == "Dear Grace,\n\nHello.\n\nI draw crossings.\n\nNoor"
+
+    form |= {"version": message.version, "body": message.body}
+    client_in.post(f"/messages/{message.ulid}/", {**form, "do": f"phrase:{theirs.ulid}"})
+    message.refresh_from_db()
+    assert "Secret" not in message.body
+
+
+def test_i4_the_letter_leaves_as_a_file_that_a_mail_program_opens(client_in: Client, grace: Person):
+    message = keep(grace, subject="Wires")
+
+    answer = client_in.get(f"/messages/{message.ulid}/letter.eml")
+
+    assert answer["Content-Type"] == "message/rfc822"
+    assert 'filename="grace-hopper.eml"' in answer["Content-Disposition"]
+    assert b"grace@navy.example" in answer.content
+    assert b"X-Unsent: 1" in answer.content
+
+
+def test_i3_a_private_note_about_them_is_never_pasted_unread(client_in: Client, owner: User):
+    grace = meet_grace(owner, why_them="Her talk on nanoseconds; she is said to be blunt.")
+
+    page = client_in.get(f"/people/{grace.ulid}/messages/new/").content.decode()
+
+    assert "[add: say this to them: Her talk on nanoseconds" in page
+    assert "An open place" in page
+
+
+def test_n9_whoever_got_nearly_the_same_is_named_while_one_writes(
+    client_in: Client, owner: User, grace: Person
+):
+    body = (
+        "I am a fourth-year student and have long admired the impressive work of your whole team, "
+        "which shows everybody how a city can be drawn with care, patience and courage."
+    )
+    keep(meet_ada(owner), body=body)
+    form = {**HOW, "body": body + "Thanks."}
+
+    page = client_in.post(f"/people/{grace.ulid}/messages/review/", form).content.decode()
+
+    assert "Nearly the same words went to Ada Lovelace" in page

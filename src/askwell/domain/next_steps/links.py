@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 if TYPE_CHECKING:
-    from askwell.domain.review.values import MessageKind
+    from askwell.domain.letter_words import MessageKind
 
 NEW_PITCH = "/pitch/new/"
 OUTREACH = "/outreach/"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import Answer
-from askwell.domain.review.values import Channel, MessageKind
 from askwell.domain.sample.values import SampleLetter
 
 _INVITATION, _ASK = MessageKind.INVITATION, MessageKind.REFERRAL_ASK

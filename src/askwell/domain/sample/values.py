@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from askwell.domain.interviews import InterviewFormat, KeepResearching
+    from askwell.domain.letter_words import Channel, MessageKind
     from askwell.domain.outreach import (
         AdviceStatus,
         Answer,
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
         Stage,
     )
     from askwell.domain.people import Circle, Closeness, WorkSetting
-    from askwell.domain.review.values import Channel, MessageKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import (
     AdviceStatus,
     Answer,
@@ -13,7 +14,6 @@ from askwell.domain.outreach import (
     MessageStatus,
     ReferralStatus,
 )
-from askwell.domain.review.values import Channel, MessageKind
 from askwell.records.models.base import Owned, choose_from
 
 

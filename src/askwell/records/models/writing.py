@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import KeptFor
-from askwell.domain.review.values import Channel, MessageKind
 from askwell.records.models.base import Owned, choose_from
 from askwell.records.models.contact import Message
 

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 
 from askwell.actions.messages import Draft
 from askwell.domain.errors import AskwellError
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import Answer, Stage
-from askwell.domain.review.values import Channel, MessageKind
 from askwell.queries.reshaping import Before
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from askwell.domain.drafting import MissingFact
-from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.letter_words import Channel, MessageKind
+from askwell.domain.outreach import KeptFor
 from askwell.domain.time_choices import PartOfDay, TimeChoice, say_day
 from askwell.queries.thanks import ThanksDue
 
@@ -86,6 +87,12 @@ DUE = {
     ThanksDue.SOON: gettext_lazy("Soon"),
     ThanksDue.LATE: gettext_lazy("Still welcome"),
 }
+KEPT_FOR = {
+    KeptFor.KEPT: gettext_lazy("kept"),
+    KeptFor.COPIED: gettext_lazy("copied"),
+    KeptFor.SENT: gettext_lazy("sent"),
+    KeptFor.REPLACED: gettext_lazy("before another was brought back"),
+}
 _LABELS: dict[str, Mapping[str, _StrPromise | str]] = {
     "kind_name": KINDS,
     "channel_name": CHANNELS,
@@ -93,6 +100,7 @@ _LABELS: dict[str, Mapping[str, _StrPromise | str]] = {
     "part_name": PARTS_OF_DAY,
     "missing_name": MISSING,
     "due_name": DUE,
+    "kept_for_name": KEPT_FOR,
 }
 
 

@@ -12,8 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.people import ContactKind
-from askwell.domain.review.values import Channel, MessageKind
 
 if TYPE_CHECKING:
     from askwell.queries.people import PersonRow

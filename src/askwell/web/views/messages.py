@@ -11,15 +11,20 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.actions.messages import create_message, save_message
+from askwell.actions.versions import keep_version
+from askwell.domain.drafting import put_times_sentence
 from askwell.domain.errors import Conflict
-from askwell.domain.review.values import Channel, MessageKind
+from askwell.domain.letter_words import Channel, MessageKind
+from askwell.domain.outreach import KeptFor
 from askwell.domain.review.values import Message as Text
 from askwell.queries.messages import find_message, load_letter, load_new_letter
 from askwell.queries.reshaping import reshape_letter
 from askwell.queries.reviewing import review_text_to
 from askwell.queries.thanks import find_thanks
+from askwell.queries.writing import list_phrases
 from askwell.records.models import Person
 from askwell.web.forms.messages import read_before, read_draft, read_letter_version, read_word
+from askwell.web.forms.phrases import find_phrase_to_insert
 from askwell.web.templatetags.labels import list_choices
 from askwell.web.templatetags.letters import CHANNELS, KINDS
 from askwell.web.views.sent_messages import mark_from_composer
@@ -30,6 +35,9 @@ if TYPE_CHECKING:
     from askwell.actions.messages import Draft
     from askwell.queries.messages import Letter
     from askwell.records.models import Message
+
+
+KEEPS_FOR = {"review": KeptFor.KEPT, "copied": KeptFor.COPIED}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -84,6 +92,7 @@ def _reshape(
     # While somebody types, nothing but their own words is kept.
     if before is None or "X-Autosave" in request.headers:
         return draft
+    phrase = find_phrase_to_insert(request.user, request.POST)
     text = reshape_letter(
         owner=request.user,
         person=person,
@@ -93,11 +102,15 @@ def _reshape(
         thanks_ulid=thanks_ulid,
         interview_id=interview_id,
     )
-    return replace(draft, subject=text.subject, body=text.body)
+    body = put_times_sentence(text.body, old="", new=phrase)
+    return replace(draft, subject=text.subject, body=body)
 
 
 def _answer_save(request: HttpRequest, message: Message) -> HttpResponse:
     address = reverse("message", args=[message.ulid])
+    kept_for = KEEPS_FOR.get(request.POST.get("do", ""))
+    if kept_for is not None:
+        keep_version(message=message, kept_for=kept_for, now=request.now)
     if "X-Autosave" in request.headers:
         headers = {"X-Version": str(message.version), "X-Address": address}
         return HttpResponse(status=204, headers=headers)
@@ -126,6 +139,7 @@ def _show(
         "thanks": request.GET.get("thanks", ""),
         "kinds": list_choices(KINDS),
         "channels": list_choices(CHANNELS),
+        "phrases": list_phrases(owner=request.user, kind=letter.kind),
     }
     page = "messages/sent.html" if letter.is_sent and not conflict else "messages/page.html"
     return render(request, page, context, status=status)

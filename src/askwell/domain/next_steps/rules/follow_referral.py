@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.links import (
     link_new_message,
     link_organization,
@@ -20,7 +21,6 @@ from askwell.domain.next_steps.steps import (
     say_why,
 )
 from askwell.domain.outreach import ReferralStatus, Stage
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:

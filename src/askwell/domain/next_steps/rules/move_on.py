@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.follow_up import find_let_go_day
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.facts import DeclinedFacts
 from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import OUTREACH, link_new_message, link_person, link_why
@@ -18,7 +19,6 @@ from askwell.domain.next_steps.steps import (
     say_why,
 )
 from askwell.domain.outreach import Stage
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:

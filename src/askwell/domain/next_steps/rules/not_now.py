@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.links import link_new_message, link_person
 from askwell.domain.next_steps.steps import (
     NextStep,
@@ -13,7 +14,6 @@ from askwell.domain.next_steps.steps import (
     at_morning,
     say_why,
 )
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.follow_up import find_reminder_day
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.links import link_message, link_new_message
 from askwell.domain.next_steps.steps import (
     NextStep,
@@ -15,7 +16,6 @@ from askwell.domain.next_steps.steps import (
     at_morning,
     say_why,
 )
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.links import link_new_message, link_person
 from askwell.domain.next_steps.steps import NextStep, Part, StepAction, Subject, Urgency, say_why
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:

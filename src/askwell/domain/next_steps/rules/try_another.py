@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.follow_up import add_business_days
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.next_steps.going_on import has_gone_on, pick_next
 from askwell.domain.next_steps.links import link_new_message, link_why
 from askwell.domain.next_steps.steps import (
@@ -15,7 +16,6 @@ from askwell.domain.next_steps.steps import (
     at_morning,
     say_why,
 )
-from askwell.domain.review.values import MessageKind
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
