@@ -27,11 +27,12 @@ PERSON = """interview-new person person-edit person-why person-wanted person-bin
     referral-new"""
 INTERVIEW = """interview interview-edit interview-ics interview-absence interview-employment
     interview-plan interview-day interview-notes interview-debrief"""
-MESSAGE = "message message-sent message-draft message-removal message-restoration message-answer"
+MESSAGE = """message message-sent message-draft message-removal message-restoration message-answer
+    message-versions message-file"""
 BATCH = "import-preview import-run import-progress import-undo import-discard"
 ALONE = """locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions bring backups backup-new erasure import-upload sample sample-removal style"""
+    interviews questions phrases bring backups backup-new erasure import-upload sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),
@@ -45,6 +46,8 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
     **dict.fromkeys(["organization", "organization-edit"], lambda world: [world.organization.ulid]),
     "question-removal": lambda world: [world.question.ulid],
+    "message-version-return": lambda world: [world.message.ulid, "1"],
+    **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
     "field-status": lambda world: [world.field.ulid],
     "tie-removal": lambda world: [world.tie.ulid],
     "interaction-removal": lambda world: [world.interaction.ulid],

@@ -16,10 +16,13 @@ from askwell.records.models import (
     Interaction,
     Interview,
     Message,
+    MessageVersion,
     Organization,
     Person,
+    Phrase,
     Question,
     Referral,
+    ResearchNote,
     Thanks,
     Tie,
     User,
@@ -48,6 +51,8 @@ class World:
     tie: Tie
     interaction: Interaction
     batch: ImportBatch
+    phrase: Phrase
+    source: ResearchNote
 
 
 def build_world(owner: User, now: datetime) -> World:
@@ -85,6 +90,9 @@ def build_world(owner: User, now: datetime) -> World:
     message = Message.objects.create(
         owner=owner, person=person, kind="invitation", channel="email", subject=CANARY, body=CANARY
     )
+    MessageVersion.objects.create(
+        owner=owner, message=message, kind="invitation", channel="email", body=CANARY, kept_at=now
+    )
     return World(
         owner=owner,
         person=person,
@@ -103,6 +111,10 @@ def build_world(owner: User, now: datetime) -> World:
         ),
         batch=ImportBatch.objects.create(
             owner=owner, number=1, format="vcard", file_name=f"{CANARY}.vcf", status="done"
+        ),
+        phrase=Phrase.objects.create(owner=owner, text=CANARY),
+        source=ResearchNote.objects.create(
+            owner=owner, person=person, title=CANARY, read_on=today, link="https://example.org/"
         ),
     )
 

@@ -125,6 +125,5 @@ class KeptFor(StrEnum):
 
     KEPT = "kept"
     COPIED = "copied"
-    FILE = "file"
     SENT = "sent"
     REPLACED = "replaced"

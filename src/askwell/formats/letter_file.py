@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,8 @@ def write_letter_file(letter: LetterFile) -> bytes:
 
 
 def _read_address(name: str, address: str) -> Address | None:
+    if not _ADDRESS.fullmatch(address.strip()):
+        return None
     try:
         return Address(display_name=_take_one_line(name), addr_spec=address.strip())
     except (ValueError, IndexError):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from askwell.domain.letter_places import place_letter_parts
 from askwell.domain.mail_links import MailLink, make_mail_link, make_text_link
-from askwell.domain.marking import cut_text, list_letter_parts, number_findings
+from askwell.domain.marking import cut_text, list_letter_parts, number_findings, place_glosses
+from askwell.domain.near_copies import find_near_copies
 from askwell.domain.review import review
 from askwell.domain.review.values import Channel, Message
 from askwell.queries.letter_facts import load_letter_facts, make_review_context
+from askwell.queries.writing import list_letters_to_others
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from askwell.domain.marking import LetterPart, NumberedFinding, Piece
-    from askwell.domain.review.values import MessageKind
+    from askwell.domain.review.values import MessageKind, ReviewContext
     from askwell.queries.letter_facts import LetterFacts
     from askwell.records.models import Person, User
 
@@ -60,16 +63,21 @@ def review_letter(
     *, facts: LetterFacts, message: Message, ignored: Collection[str] = ()
 ) -> ReviewedLetter:
     """Review a text with everything known about its recipient."""
-    context = make_review_context(facts, message.kind)
-    found = review(message, context)
+    others = list_letters_to_others(person=facts.person, kind=message.kind)
+    context = replace(
+        make_review_context(facts, message.kind),
+        similar_to=find_near_copies(message.body, others),
+    )
+    found = review(message, context, with_hints=True)
+    parts = list_letter_parts(message.kind, context, found.findings)
     findings = number_findings(
         found.findings, subject=message.subject, body=message.body, ignored=ignored
     )
     return ReviewedLetter(
         findings=findings,
         ignored=tuple(ignored),
-        pieces=cut_text(message.body, findings),
-        parts=list_letter_parts(message.kind, context, found.findings),
+        pieces=_cut_with_glosses(message, context, findings, parts if found.language_known else ()),
+        parts=parts,
         words=found.words,
         characters=found.characters,
         limit=found.limit or READ_AT_MOST.get(message.channel),
@@ -77,6 +85,16 @@ def review_letter(
         is_language_known=found.language_known,
         link=_make_link(facts, message),
     )
+
+
+def _cut_with_glosses(
+    message: Message,
+    context: ReviewContext,
+    findings: tuple[NumberedFinding, ...],
+    parts: tuple[LetterPart, ...],
+) -> tuple[Piece, ...]:
+    pieces = cut_text(message.body, findings)
+    return place_glosses(pieces, place_letter_parts(message, context, parts))
 
 
 def review_text_to(  # noqa: PLR0913 - a letter is this many parts

@@ -10,8 +10,8 @@ import pytest
 
 from askwell.actions.phrases import keep_phrase
 from askwell.actions.referrals import record_referral
-from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.letter_words import MessageKind
+from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.records.models import Message, Thanks
 from cast import meet_ada, meet_grace
 

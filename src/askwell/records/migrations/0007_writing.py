@@ -53,7 +53,7 @@ class Migration(migrations.Migration):
                 ('channel', models.CharField(choices=[('email', 'email'), ('linkedin_note', 'linkedin_note'), ('linkedin_message', 'linkedin_message'), ('linkedin_inmail', 'linkedin_inmail'), ('text', 'text'), ('letter', 'letter'), ('in_person', 'in_person')], max_length=24)),
                 ('subject', models.CharField(blank=True, max_length=300)),
                 ('body', models.TextField(blank=True)),
-                ('kept_for', models.CharField(choices=[('kept', 'kept'), ('copied', 'copied'), ('file', 'file'), ('sent', 'sent'), ('replaced', 'replaced')], default=askwell.domain.outreach.KeptFor['KEPT'], max_length=24)),
+                ('kept_for', models.CharField(choices=[('kept', 'kept'), ('copied', 'copied'), ('sent', 'sent'), ('replaced', 'replaced')], default=askwell.domain.outreach.KeptFor['KEPT'], max_length=24)),
                 ('kept_at', models.DateTimeField()),
                 ('batch', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='records.importbatch')),
                 ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='records.message')),

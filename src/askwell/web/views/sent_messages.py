@@ -14,10 +14,10 @@ from django.views.decorators.http import require_POST
 from askwell.actions.messages import (
     Draft,
     discard_draft,
-    mark_message_sent,
     restore_draft,
     return_message_to_draft,
 )
+from askwell.actions.versions import mark_sent_and_keep
 from askwell.domain.errors import NotFound
 from askwell.queries.messages import find_message
 from askwell.records.models import Interview, Person
@@ -40,7 +40,7 @@ def create_sent(request: HttpRequest, ulid: str) -> HttpResponse:
 def mark_from_composer(request: HttpRequest, message: Message) -> HttpResponse:
     """Mark a letter that was just saved as sent, and offer to take that back."""
     on = read_day(request.POST.get("sent_on")) or request.today
-    mark_message_sent(message=message, on=on, today=request.today)
+    mark_sent_and_keep(message=message, on=on, today=request.today, now=request.now)
     undo = reverse("message-draft", args=[message.ulid])
     sentence = _("Noted as sent to {name}.").format(name=message.person.full_name)
     messages.success(request, sentence, extra_tags=f"undo:{undo}")

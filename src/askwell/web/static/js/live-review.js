@@ -16,6 +16,8 @@ if (form && text && mirror) {
   document.addEventListener("click", showFinding);
   form.addEventListener("askwell:saved", takeAddress);
   addEventListener("resize", fit);
+  document.addEventListener("click", insertPhrase);
+  document.querySelector("[data-copy='#letter-text']")?.addEventListener("click", rememberCopy);
 }
 
 // An answer about an older text would mark the wrong words.
@@ -54,4 +56,22 @@ function showFinding(event) {
   text.focus();
   text.setSelectionRange(start, start + mark.textContent.length);
   mark.scrollIntoView({ block: "center" });
+}
+
+// Without scripts the same button puts the phrase before the last paragraph.
+function insertPhrase(event) {
+  const button = event.target.closest("[data-insert]");
+  if (!button) return;
+  event.preventDefault();
+  text.focus();
+  text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, "end");
+  text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+// What was copied most likely goes out: the next save keeps it as a version.
+function rememberCopy() {
+  const field = Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: "copied" });
+  form.prepend(field);
+  form.addEventListener("askwell:saved", () => field.remove(), { once: true });
+  form.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
