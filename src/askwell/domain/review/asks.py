@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from askwell.domain.review.durations import DURATION
 from askwell.domain.review.phrases import compile_phrases
 
 if TYPE_CHECKING:
@@ -64,11 +65,26 @@ _ACT = compile_phrases(
     r"wondering (?:if|whether)",
     r"(?:which|who|whom|what|how|where|why|when) (?:\w+ ){0,4}?(?:would|do|did|should|can|could|are|is|were|was)\b",
     r"help me",
+    # Formal and roundabout wishes.
+    r"(?:i|we|it|this|that|nothing) {adv}(?:would|should|could|might|will) (?:{adv})(?:consider|count|esteem|feel|give|please|rejoice|help|mean|delight|gladden|oblige|assist|suit|thank|treasure|request|ask|wish|desire|propose|suggest|beg|plead|go|come|ring|phone|call|visit|drop|pop|swing|fit|take|buy|kill|die|pay|trade|benefit|profit)\b",
+    r"(?:i|we) {adv}(?:must |have to |would |wish to |want to |hereby |take the liberty (?:of|to) )?(?:request|beg|plead|ask|asking|solicit|seek|appeal|apply|petition|implore|desire|propose|invite|wish|demand|expect|await|crave|yearn|long|hunger)\b",
+    r"(?:i|we) {adv}(?:need|could use|can use|could do with|am after|are after|am keen|am dying|am itching|am eager|am desperate|fancy|crave|was thinking|am thinking)\b",
+    r"(?:i|we) take the liberty",
+    r"(?:permit|allow|grant|spare|lend|concede|accord|favou?r|indulge|humou?r) (?:me|us)\b",
+    r"(?:would|be|is|am|feel|should be|remain) {adv}(?:infinitely |deeply |eternally |forever |much |very |most |greatly |for ever )*(?:grateful|obliged|thankful|indebted|happy|glad|pleased|fortunate|honou?red|delighted|relieved|content|helped|served|welcome|lucky|thrilled|chuffed|stoked)\b",
+    r"(?:is|was|would be|seems|sounds) [^.!?]{0,60}(?:thinkable|possible|imaginable|feasible|conceivable|doable|on the cards|realistic)",
+    r"(?:it is|my|one|our) [^.!?,]{0,30}(?:wish|hope|request|desire|dream|plea|appeal|aim|goal|reason for writing|reason i am writing|ask)\b",
+    r"(?:^|[,;:.] |and |so |then |or )(?:just |do |simply |then |kindly |only )?(?:tell|show|teach|send|give|introduce|put|point|let|drop|ping|call|ring|text|email|write|present|connect|hook|share|recommend|name|suggest|pass|forward|lend|steer|shoot|loop|walk|talk|take|set|sort|help|enlighten|hit|indulge|nudge|direct|spare) (?:me|us|my|our|it|a line|him|her|them|any|along|some|over)\b",
+    r"(?:up|got|have|any|free|game|keen|room|space|down|scope) (?:for|time|to) (?:a|an|some|for|talk|chat|meet|half|\d)",
+    r"(?:fancy|mind|care for|how would you feel about|what would you say to|any appetite for|open to) (?:a|an|some|if|my|talking|meeting|chatting|\w+ing)\b(?<!connecting)",
+    r"(?:who do you know|know (?:any|some)(?:one|body)|got (?:an?|any) |after (?:names?|a name|people|pointers|tips|a chat|recommendations))",
+    r"(?:may|might|can|could) (?:there|it|this|that|one)\b",
+    r"(?:if|whether|should) (?:you|your \w+|there|it|time|this) (?:\w+ )?(?:accept\w*|consent\w*|agree\w*|receiv\w*|grant\w*|allow\w*|permit\w*|find|found|spare\w*|give|gave|see|feel|fancy|get|happen|be (?:willing|so|able|inclined)|suit\w*)\b",
 )
 _TIME = r"(?:minutes?|mins?\b|min\b|hours?\b|half-hour|half hour|quarter of an hour|moment of your)"
 _MEETING = compile_phrases(
     r"(?:call|calls|talk|talks|speak|speaking|talking|chat|chatting|meet|meeting|conversation|conversations|coffee|tea|lunch|breakfast|beer|drink|zoom|skype|teams|facetime|phone|telephone|video|sit down"
-    r"|pick your brain|visit|visiting|come by|stop by|drop by|drop in|swing by|shadow|shadowing|tag along|interview|interviews|discuss|discussion|catch up|catching up|get together|walk|hop on|get on|time together|see the (?:studio|shop|office|workshop|lab)|observe|tour)\b",
+    r"|pick your brain|visit|visiting|come by|stop by|drop by|drop in|swing by|shadow|shadowing|tag along|interview|interviews|discuss|discussion|catch up|catching up|get together|walk|hop on|get on|time together|see the (?:studio|shop|office|workshop|lab)|observe|tour|audience|exchange (?:with|of|on|about|by|over)|an exchange|dialogue|discussion|telephone|telephonic|received? (?:me|by you)|receive me|hear from yourself|in person|face to face|video|videocall|ring|natter|yarn|brew|pint|cuppa|catch-?up|huddle|sync|one-on-one|1:1|converse|consultation|meet-?up|sit (?:in|with|next)|watch (?:you|your)|see (?:it|how it|your|the) |hop|jump on|grab|buy you|dial|facetime|whatsapp|signal|skype)\b",
     _TIME,
     r"\d+-? ?(?:minute|min|mins|minutes)\b",
     r"(?:some|any|a bit of|a little|your) time\b",
@@ -78,7 +94,7 @@ _MEETING = compile_phrases(
 _LEARN = compile_phrases(
     r"(?:hear|hearing|learn|learning|know|knowing|ask|asking|understand|understanding|find out|see|figure out|get your (?:take|view|perspective|thoughts|opinion|advice)|your (?:take|view|perspective|thoughts|opinion|advice|insights?|guidance|feedback) (?:on|about)?"
     r"|introduce|introduction|introducing|intro|connect (?:me|us)|connecting (?:me|us)|put (?:me|us) in touch|putting (?:me|us) in touch|pass (?:along|on|my)|passing|forward|names?|someone|somebody|anyone|anybody|people|contacts?|suggest|suggestion|recommend|recommendations?|point me|steer me"
-    r"|send|share|tell me|advice|answer|answers|reply|replies|organi[sz]ations?|companies|places|firms|help me|favou?r|questions?|a line|mentor|guidance|read|watch|borrow|invite)\b"
+    r"|send|share|tell me|advice|answer|answers|reply|replies|organi[sz]ations?|companies|places|firms|help me|favou?r|questions?|a line|mentor|guidance|read|watch|borrow|invite|counsel|present me|intercede|converse|explain|tell|show|teach|experience|discuss|view|perspective|ways|name me|who could|whom|enlighten\w*|clarify|knowledge|wisdom|pointers|leads|steer|hint|tips?|data|copy|quote|permission|consent|chance to)\b"
 )
 _WRITTEN = compile_phrases(
     r"(?:by|via|over|through|on|in) (?:e-?mail|writing|message|text|letter|reply)",
@@ -92,6 +108,9 @@ _WRITTEN = compile_phrases(
 _IDLE = compile_phrases(
     r"(?:love|like|happy|glad|want|great|nice|honou?red|hope|wanted|hoping|appreciate|let us|please|pleasure|wonderful|thrilled|excited|delighted) (?:to |if we could |if you would )?(?:(?:accept|add|connect|link|linking|connecting|follow|join|be in|be part of|be a part of|have you|be connected|stay|staying|keep|keeping|expand|grow|building|build)\b)(?! (?:me|us) (?:with|to)\b)(?:(?! to (?:talk|ask|hear|learn|discuss)|, (?:talk|ask)| and (?:talk|ask|hear|learn|discuss|chat|speak|speaking|hearing|see if)).)*",
     r"be {near}part of your network",
+    r"(?:be|being|get|become|to be) (?:counted|included|welcomed|accepted|listed|numbered|found|seen)? ?(?:among|amongst|in|into|inside|with|as one of|one of|part of) your (?:\w+ )?(?:contacts?|network|connections?|circle|followers|list|orbit|people|world)\b",
+    r"(?:have|having|add|count|welcome|see|keep) you (?:in|among|amongst|into|to|as part of) my (?:\w+ )?(?:contacts?|network|connections?|circle|orbit|feed|world|people|list)[^.!?]*",
+    r"(?:fancy|care for|up for|mind|how about|open to|can we|could we|shall we|may i|can i|might we|may we) (?:a )?(?:connect\w*|link\w*|connection|being connected|connect here)\b(?! (?:by|over|on the|via|for|about|to (?:talk|chat|hear|ask|learn)))[^.!?]*\??",
     r"(?:stay|keep|remain|be) in (?:touch|contact)\b",
     r"look(?:ing)? forward to (?:hearing|your|connecting|staying|being)[^.!?]*",
     r"hope (?:you|this|that|all|everything|the|your|things)\b(?! (?:will|would|might|could|can|may|have \w+ minutes))[^.!?]*",
@@ -110,6 +129,18 @@ _COURTESY = re.compile(
 _NOT_MINE = re.compile(r"^(?:if you (?:could|can|would) use|you (?:said|told|asked))")
 
 
+# A question whose mark was forgotten, as in a list of them.
+_UNMARKED_QUESTION = re.compile(
+    r"^(?:\d+[.)] ?)?(?:how|why|what|which|where|when|who|whom)(?: (?:did|do|does|is|are|was|were|would|could|can|should|will|has|have|many|much|long|often|come)\b| [a-z-]+ (?:did|do|does|is|are|was|were|would|could|can|should)\b)(?! (?:that|it is|you know) ?[.!]*$)"
+    r"|^(?:\d+[.)] ?)(?:why|how|what|did|do|does|is|are|was|were|can|could|would|should|have|has|who|where|when|which)\b"
+)
+# "20 minutes on the phone some day": a length is named, so a meeting is meant, unless it is over.
+_HAS_LENGTH = DURATION
+_SPENT = re.compile(
+    r"\b(?:gave|given|spent|lasted|ended|took|ago|late|drive|walk|away|commute|commuting|every|a day|a week|per|each|waited|yesterday|last (?:week|month|year)|bus|train|thank|thanks|seconds|shift|away|old|delay\w*|journey|flight)\b"
+)
+
+
 def find_asks(sentences: Iterable[Sentence]) -> Iterator[Ask]:
     """Yield what each sentence asks for, in order."""
     for sentence in sentences:
@@ -124,13 +155,18 @@ def classify_ask(sentence: Sentence) -> AskKind | None:
         return None
     if _WRITTEN.search(low):
         return AskKind.WRITTEN
+    if _HAS_LENGTH.search(low) and not _SPENT.search(low):
+        return AskKind.MEETING
     if _MEETING.search(low) and not _NOT_MINE.match(low):
         return AskKind.MEETING
-    return AskKind.OTHER if sentence.is_question or _LEARN.search(low) else None
+    is_question = sentence.is_question or bool(_UNMARKED_QUESTION.match(sentence.low))
+    return AskKind.OTHER if is_question or _LEARN.search(low) else None
 
 
 def _is_request(sentence: Sentence, low: str) -> bool:
-    if sentence.is_question:
+    if sentence.is_question or _UNMARKED_QUESTION.match(sentence.low):
         has_words = re.search(r"[a-z]{3}", low.replace("right", ""))
         return bool(has_words) and not _COURTESY.match(sentence.low)
+    if DURATION.search(low) and not _SPENT.search(low):
+        return True
     return len(low.split()) > 1 and bool(_ACT.search(low))

@@ -7,9 +7,15 @@ import re
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.word_lists import list_words
 
+_HELLO = (
+    "hi there|hello there|hey there|hi|hello|hey|heya|hiya|hullo|howdy|dear|dearest|my dear|greetings|salutations|compliments|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|yo|g'day|howzit|wagwan|oi|ello"
+    "|bonjour|bonsoir|salut|coucou|cher|chere|hola|buenos dias|buenas(?: tardes)?|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hallo|liebe[r]?|guten tag|moin(?: moin)?|servus|gruezi|gruss gott"
+    "|sehr geehrte[r]?|hoi|dag|beste|geachte|hej|hei|heisann|god dag|halla|terve|moi|moikka|tere|labas|sveik[is]|czesc|dzien dobry|ahoj|cau|dobry den|zdravo|bok|szia|kedves|tisztelt|buna(?: ziua)?|draga|zdraveite|privet|pryvit|dobryi den|geia(?: sou)?|yassou|kalimera"
+    "|merhaba|selam|sevgili|sayin|salaam?|salem|salam(?: alaikum)?|as-?salam\\w*(?: alaikum)?|assalam\\w*(?: alaikum)?|marhaba|shalom|barev|gamarjoba|namaste|namaskar|vanakkam|namaskara|sat sri akal|xin chao|chao|sawasdee|sawatdee|konnichiwa|annyeong|ni hao|nin hao"
+    "|mabuhay|kumusta|halo|apa kabar|selamat \\w+|jambo|habari|hujambo|shikamoo|sannu|bawo|e kaaro|ndewo|dumela|sawubona|molo|avuxeni|mhoro|muli bwanji|akwaaba|aloha|bula|talofa|malo e lelei|kia ora|tena koe|kaixo|egun on|dia dhuit|bore da|shwmae|iawn|ha|hai|haja|sael[il]?|goddag|saluton"
+)
 SALUTATION = (
-    r"(?:hi there|hello there|hey there|hi|hello|hey|heya|hiya|howdy|dear|dearest|greetings|salutations|good (?:morning|afternoon|evening|day)"
-    r"|morning|afternoon|evening|yo|bonjour|cher|chere|hola|estimad[oa]|querid[oa]|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|ciao|caro|cara|gentile|ola|prezad[oa]|beste|geachte|hej|hei)"
+    rf"(?:{_HELLO}|(?:most |highly |very |much )*(?:esteemed|respected|honou?red|honou?rable|distinguished|valued|reverend|worthy)|mister|madam|sir|madame|monsieur|herr|frau)"
 )
 _SALUTED = re.compile(
     rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
@@ -71,6 +77,22 @@ def find_signature(text: str, low: str, *, after: int) -> int:
             # The mark that ends the last sentence stays with the sentence.
             return max(match.start() + (text[match.start()] in ".!?)"), after)
     return rest
+
+
+_QUOTED = re.compile(
+    r"^(?:>|-{2,} ?(?:original|forwarded|begin|weitergeleitet|ursprungliche)|begin forwarded message|on [^\n]{4,80} wrote:|from: [^\n]+\n(?:sent|date|to): |le [^\n]{4,60} a ecrit ?:|am [^\n]{4,60} schrieb )",
+    re.IGNORECASE | re.MULTILINE,
+)
+_UNQUOTED_AFTER = re.compile(r"^[^>\s]", re.MULTILINE)
+
+
+def find_quoted_mail(text: str) -> int:
+    """Return where mail quoted below begins, or the end of the text."""
+    for match in _QUOTED.finditer(text):
+        is_answered = match.group() == ">" and _UNQUOTED_AFTER.search(text, match.start())
+        if match.start() and not is_answered:
+            return match.start()
+    return len(text)
 
 
 def is_english(words: list[str]) -> bool:

@@ -13,7 +13,9 @@ from askwell.domain.review.word_lists import list_words
 TITLES = list_words("""mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
     chief colonel col major maj lieutenant lt sergeant sgt general gen officer commander chef coach counselor councillor councilor councilmember councilwoman councilman commissioner
     senator representative mayor president dean director chair ambassador nurse auntie aunt aunty uncle grandma grandpa granny nana cousin tia tio oma opa dad mom mum mama papa
-    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb""")
+    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb hanim bey abi abla teyze amca efendi hoca hocam khun pak bu bapak ibu mas mbak kak tuan puan encik cik xiansheng laoshi bwana mwalimu mallam alhaja baba iya sis bro bra tante onkel kyrie kyria pan pani gospodin gospodja
+    domnule doamna garu babu dada apa begum saab ustadh moulana hajji khanum khanom agha aqa jan joon jaan muallim xanim phra ajarn meneer mevrouw signora signor signore dottore dottoressa ingegnere avvocato senhor senhora doutor doutora mister mestre chef em emeritus emerita mgr mag bc ph
+    highness excellency eminence honour honor colleague kollege kollegin professora profesora profesor doktor doc drs prof.dr captain skipper boss comrade brother-in-law sister-in-law cuz mate bud buddy hun love sweetie darling""")
 _NOBODY = list_words("""hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
     whom who it may concern to the my our your of and at human resources hr department office alum alumni alumna alumnus alumnae neighbor neighbour again old pal buddy mate man dude bro
     you lovely kind esteemed respected good honored editor editors lead or from crew club group class classmate roommate teammate ladies gentlemen both two hello hi hey morning afternoon evening
@@ -22,6 +24,7 @@ _SUFFIXES = list_words("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp")
 _PARTICLES = list_words("de da del della di du van von der den la le el al bin ibn y e dos das")
 _ALIKE = 0.5
 _FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
+_HONORIFIC = re.compile(r"(?<=\w)-(?:san|sama|kun|chan|sensei|ji|nim|ssi|bhai|da|dada|hanim|bey)\b", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 
 
@@ -33,6 +36,8 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     opening = re.match(rf"\s*{SALUTATION}\b", fold_letters(greeting))
     start = opening.end() if opening else 0
     body = re.split(r"[\[{<(]|@@|__|%", greeting[start:])[0]
+    # "Morita-san" is a name with its honorific.
+    body = _HONORIFIC.sub(lambda found: " " * len(found.group()), body)
     low = fold_letters(body)
     if re.search(
         r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b",
@@ -85,8 +90,15 @@ def is_owned(word: str, owned: tuple[str, ...]) -> bool:
     if squeezed in joined or squeezed == "".join(part[0] for part in owned[:2]):
         return True
     for real in owned:
+        if _spell_umlauts(word) == real:
+            return True
         parts = [*re.split(r"[-']", real), re.sub(r"['-]", "", real), real]
         if any(is_same_name(candidate, part) for part in parts for candidate in (word, squeezed)):
             return True
     pieces = [piece for piece in re.split(r"[-]", word) if piece]
     return len(pieces) > 1 and all(is_owned(piece, owned) for piece in pieces)
+
+
+def _spell_umlauts(word: str) -> str:
+    # The fold made "u" of an umlaut; people without the key write "ue".
+    return re.sub(r"(?<=[aou])e|(?<=a)a", "", word)

@@ -6,6 +6,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from askwell.domain.review.shorthand import SHORTHAND, spell_shorthand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _QUOTES = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\uff07", "'"),
@@ -64,7 +70,8 @@ def make_plain(source: str) -> PlainText:
     """Make quotes, spaces, lines and contractions alike."""
     text, offsets = _level_characters(source)
     text = _join_wrapped_lines(text)
-    text, offsets = _expand_contractions(text, offsets)
+    text, offsets = _rewrite(text, offsets, SHORTHAND, spell_shorthand)
+    text, offsets = _rewrite(text, offsets, _SHORT, _spell_out)
     return PlainText(text, fold_letters(text), offsets)
 
 
@@ -127,14 +134,17 @@ def _join_wrapped_lines(text: str) -> str:
     return "".join(parts)[:-1]
 
 
-def _expand_contractions(
-    text: str, offsets: tuple[int, ...] | range
+def _rewrite(
+    text: str,
+    offsets: tuple[int, ...] | range,
+    pattern: re.Pattern[str],
+    spell: Callable[[re.Match[str]], str],
 ) -> tuple[str, tuple[int, ...] | range]:
     parts: list[str] = []
     places: list[int] = []
     done = 0
-    for match in _SHORT.finditer(text):
-        full = _spell_out(match)
+    for match in pattern.finditer(text):
+        full = spell(match)
         start, end = match.span()
         parts += [text[done:start], full]
         places.extend(offsets[done:start])

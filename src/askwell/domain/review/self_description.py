@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from askwell.domain.review.occupations import names_occupation
 from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.text import find_words
+from askwell.domain.review.word_lists import list_words
 
 if TYPE_CHECKING:
     from askwell.domain.review.reading import Reading
+    from askwell.domain.review.text import Sentence
 
 _SCHOOL = (
     r"(?:students?|undergrads?|undergraduates?|grads?|graduates?|freshman|freshmen|sophomore|junior|senior|majors?|minors?|postgrad\w*|postdoc\w*|doctoral|phd|ph\.d|mba|msc|bsc|m\.?a\.?|b\.?s\.?|alum|alumna|alumnus|alumni|apprentice|intern|trainee|veteran"
@@ -21,9 +25,9 @@ _SAID = compile_phrases(
     r"(?:i|we) (?:am|was|have been|used to be|became|will be|am still) {adv}(?:now |currently |presently |originally |nearly |almost |about to (?:be|become) |only )?(?:an?|the|one of|your (?:neighbou?r|former|old)) (?!"
     + _FAN
     + r"\b)(?:[\w-]+)",
-    r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|\w+ at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway|a)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
+    r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|(?!look|aim|work|star|arriv|laugh|smil)\w+ at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway|a)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
     r"(?:i|we) {adv}(?:study|teach|manage|graduated|finished (?:my|school|college|university|high)|completed|majored|serve|served|own|volunteer|separated|left (?:the|my|a)|retired|repair|drive|cook|farm|coach|tutor|nurse|design|code|program|paint|build|weld|sell|translate|edit|attend|go to|belong|intern|run (?:a|an|the|our|my)|lead (?:a|an|the|our|my)|work|worked|did my|earned|hold a|came to|moved (?:here|from|to)|grew up|immigrated|trained|tend|spend my (?:days|nights|weeks|time)|make my living|start (?:a|my|at)|began (?:my|a|at)|transferred|lost my job|live)\b(?! (?:your|you|more|hard|hard on|to|in touch|from you|with your|through your|on your))",
-    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent|studied|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
+    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent|studied(?! (?:the|your|with|this|that))|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
     r"as (?:an?|the|your) (?!"
     + _FAN
     + r"\b)(?:(?!\w+ (?:like you|in your position))[\w-]+ ){0,3}?(?:"
@@ -48,17 +52,63 @@ _SAID = compile_phrases(
 )
 # "I tune pianos": what people do, unless the verb only wishes, thinks, or takes in.
 _DOES = compile_phrases(
-    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b)",
+    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|be|permit|allow|dare|beg|therefore|hereby|herewith|thus|hence|consider|consult|humbly|turn|address|approach|venture|plead|implore|count|esteem|rejoice|owe|regret|confess|admit|note|cannot|ca|wo|am|sincerely|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|once|again|later|then|now|therefore|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b)",
     r"i do (?!not\b|hope\b|think\b|have\b|want\b|know\b|like\b|love\b|wonder\b|need\b|appreciate\b|understand\b|believe\b|remember\b|enjoy\b|admire\b|wish\b|so\b|it\b|that\b|this\b|you\b)[a-z]+\b",
     r"(?:and|but|who) (?:am|have been) {adv}(?:halfway|studying|finishing|applying|doing|working|training|retraining|enrolled|an?|teaching|in my)\b(?! (?:fan|bit|little|huge|big))",
     r"i keep (?:the|a|an|bees|sheep|goats|hens|books|house|shop)\b",
 )
-# "Dockworker in Gdansk, night classes": an introduction without a verb.
-_FRAGMENT = re.compile(
-    r"^(?!(?:your?|the|this|that|great|good|nice|love|loved|wonderful|amazing|super|hope|thanks|thank|what|how|it|i|we|my|after|never|ever|over|another|other|however|remember|formerly|whether)\b)"
-    r"(?:[\w-]+ ){0,3}?(?!(?:paper|letter|answer|chapter|number|summer|winter|dinner|october|november|december|september|career|over|under|after|never|ever|other|another|matter|water|river|center|error|color|mirror|first|list|best)\b)"
-    r"[\w-]{2,}(?:er|or|ist|ian|ant|nurse|cook|chef|clerk|smith|wright|pilot|mom|mum|dad|medic|aide|tutor|vet|guide|guard|agent|monk|priest|farmhand|mechanic)\b(?: (?:in|at|from|with|by|turned|of|for|on)\b|,)"
+# Being something, by any verb that may stand between "I" and the trade.
+_BEING = compile_phrases(
+    r"(?:i|myself) (?:\w+ly |also |now |still |myself |, )*(?:am|was|have been|serve|work|act|began|started|trained|qualified|live|write(?: to you)?(?= as)|introduce myself|present myself|introducing myself|have the (?:function|honou?r|pleasure|privilege|duty|post|position|job|role) (?:of|to be|as))\b",
+    r"(?:being|as|by profession|by trade|by training|by day|by night|in my (?:capacity|quality|role|function|position) (?:as|of)|speaking as|fellow|it is|this is|here is|here writes|your (?:old|former))\b(?! (?:you|your)\b)",
+    r"^(?:am|still|once|formerly|ex|retired|former|aspiring|here|just)\b",
+    r"(?:and|or|who|but) (?:am|was|have been|work|serve|by)\b",
 )
+_BEYOND = list_words(
+    "you your yours to with about who whom that which when if because how why what where fan admirer interested writing hoping curious looking reading grateful sorry sure aware impressed convinced happy glad delighted"
+)
+_BEING_REACHES = 8
+# What only somebody with a place in the world says of it.
+_PLACE_IN_LIFE = compile_phrases(
+    r"i {adv}(?:am|was|have been) {near}(?:responsible for|in charge of|employed|engaged in|occupied with|stationed|posted|assigned to|attached to|seconded|registered|finishing|completing|preparing (?:my|an?|the)|obliged to deliver|self[- ]taught|self[- ]employed|unemployed|out of work|on (?:a |my )?(?:leave|sabbatical|gap|maternity|parental)|between (?:jobs|things|roles)|retired|approaching retirement|married|raising|pregnant|new (?:to|in)|newly|fresh (?:from|out)|following (?:a|an|the|my) (?:\w+ )?(?:course|diploma|programme?|master|training)|\d\d\b(?! minutes)|\w+teen\b)",
+    r"i (?:now |currently |presently |still |myself )?(?:follow|do|pursue|finish|complete|enter|start|take|attend|hold|have|got|own|keep|run|lead|head|direct|rent|operate) (?:the|a|an|my|our|two|three|some) (?:\w+ ){0,2}?(?:master|bachelor|degree|diploma|licen[cs]e|course|training|apprenticeship|business|shop|farm|boat|van|stall|company|firm|practice|family|children|kids|class|team|crew|job|post|blog|podcast|garden|workshop|studio|kindergarten|school|clinic|restaurant|cafe|bakery|phd|doctorate|certificate|qualification|internship|traineeship|department|office|unit|club|group)\b",
+    r"(?:my|our) (?:own )?(?:[\w-]+ ){0,2}?(?:school|students?|pupils?|class(?:es|room)?|patients?|clients?|customers?|dissertation|thesis|doctoral|master'?s?|studies|degree|diploma|supervisor|superior|principal|municipality|depot|archive|museum|village|town|farm|shop|restaurant|employer|boss|colleagues|coworkers|co-workers|crew|regiment|unit|ship|parish|congregation|children|kids|son|daughter|husband|wife|mother|father|parents|family|grand\w+|profession|trade|work (?:as|at|in|with)|day job|job|shift|shifts|internship|apprenticeship|contract|retirement|redundancy|layoff|visa|service|deployment|tour|course|coursework|curriculum|semester|exams?|finals|graduation|school|university|college|campus|lab|council|commune|ledgers?|field|area|band|team|choir|startup|start-up|company|business|blog|podcast|garden|allotment|hives|bees)\b",
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|thirty|several|many|a few|a couple of|\w+teen) (?:\w+ )?(?:years|yrs|months|decades)(?:' experience| of (?:service|experience|work|practice|teaching|nursing|driving)| (?:in|at|on|as|behind|under|with|into|out of|old)\b| experience)(?! (?:the )?(?:row|future|past))",
+    r"(?:a|my|with a|the) (?:\w+ )?(?:day job|night job|background|degree|past|career|training|licen[cs]e|diploma|ba|bsc|msc|ma|phd) (?:in|as|at|of|from)\b(?! your| that you)",
+    r"(?:self[- ]taught|career[- ]changer|career change|stay[- ]at[- ]home|work(?:ing)? (?:nights|part[- ]time|full[- ]time)|night (?:school|classes|shift)|evening classes|gap year|on placement|on exchange|exchange student|first[- ]gen\w*|mother of|father of|parent of|mum of|mom of|dad of|based in|born in|raised in|grew up|hail from|greetings from|coming from)\b",
+)
+
+
+def _names_trade(sentence: Sentence) -> bool:
+    """Tell whether a trade follows within reach of "I am", "as a", "by profession"."""
+    for match in _BEING.finditer(sentence.low):
+        for word in find_words(sentence.low[match.end() : match.end() + 90])[:_BEING_REACHES]:
+            if word in _BEYOND:
+                break
+            if names_occupation(word):
+                return True
+    return False
+
+
+_CUT = re.compile(r"[.,;:!?(]| - | here\b| with | from | in | at | of | near | out of | and | currently | now ")
+_NO_FRAGMENT = list_words(
+    "i you your he she they it we this these those there what who how why when where which would could can may please hope thanks thank great good nice love loved a the my his her their our saw read watched heard not dear"
+)
+_FRAGMENTS, _FRAGMENT_WORDS = 3, 5
+
+
+def _begins_with_trade(sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether one of the first sentences begins like "Barista from Valparaiso"."""
+    for sentence in sentences[:_FRAGMENTS]:
+        words = find_words(_CUT.split(sentence.low, maxsplit=1)[0])
+        words = words[1:] if words[:1] in (["a"], ["an"], ["just"], ["only"], ["not"]) else words
+        if not 0 < len(words) <= _FRAGMENT_WORDS or _NO_FRAGMENT & set(words):
+            continue
+        if names_occupation(words[-1]):
+            return True
+    return False
+
+
 _SELF_WORD = re.compile(rf"\b{_SCHOOL}\b")
 _OF_THEM = re.compile(
     r"\b(?:your|you (?:are|were|have|hold|got|did|lead)|as a|(?:senior|junior) (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|vice|project|product|software|data|research|account|brand|program|ux)|every|each|other|most|many|some|help|advice (?:to|for)|tell|teach|students who)\b[^.!?,;]{0,30}$"
@@ -77,10 +127,14 @@ def describes_self(reading: Reading) -> bool:
             return True
     if any(_DOES.search(sentence.low) for sentence in reading.sentences):
         return True
-    if reading.sentences and _FRAGMENT.match(reading.sentences[0].low):
+    if any(_PLACE_IN_LIFE.search(s.low) or _names_trade(s) for s in reading.sentences):
         return True
-    lines = reading.body.plain.low[reading.body.signature_start :].strip().split("\n")
-    return any(_SIGNED.search(line) or _looks_like_title(line) for line in lines[1:])
+    if _begins_with_trade(reading.sentences) or _begins_with_trade(reading.subject.sentences):
+        return True
+    lines = reading.body.signature_low.strip().split("\n")
+    return any(_SIGNED.search(line) or _looks_like_title(line) for line in lines[1:]) or any(
+        map(_ends_in_trade, _find_remarks(lines))
+    )
 
 
 def _has_own_word(low: str) -> bool:
@@ -93,6 +147,18 @@ def _has_own_word(low: str) -> bool:
             continue
         return True
     return False
+
+
+def _find_remarks(lines: list[str]) -> list[str]:
+    # The first line after the closing is the name; what follows it, or a comma in it, is a remark.
+    named = [re.split(r"[,(|/]| - ", line, maxsplit=1)[1:] for line in lines[:2]]
+    return [*(part[0] for part in named if part), *lines[2:]]
+
+
+def _ends_in_trade(line: str) -> bool:
+    # "(film school, Granada)", "retired welder": a few words with a trade among them.
+    words = find_words(line)
+    return len(words) <= _TITLE_WORDS and any(map(names_occupation, words[-4:]))
 
 
 def _looks_like_title(line: str) -> bool:

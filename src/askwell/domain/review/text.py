@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from askwell.domain.review.layout import find_greeting, find_signature
-from askwell.domain.review.normal import PlainText, make_plain
+from askwell.domain.review.layout import find_greeting, find_quoted_mail, find_signature
+from askwell.domain.review.normal import PlainText, fold_letters, make_plain
 from askwell.domain.review.word_lists import list_words
 
 # Beyond this, more text adds nothing but time: the message is far too long already.
@@ -65,18 +65,29 @@ class Text:
         """Return the whole folded text."""
         return self.plain.low
 
+    @property
+    def own_low(self) -> str:
+        """Return the folded text without the signature and without mail it quotes."""
+        return self.plain.low[: self.signature_start]
+
+    @property
+    def signature_low(self) -> str:
+        """Return the folded signature."""
+        return fold_letters(self.signature)
+
 
 def read_prose(source: str) -> Text:
     """Read a text once: plain characters, greeting, signature, sentences between."""
     plain = make_plain(source[:READ_AT_MOST])
     start, end = find_greeting(plain.text)
-    signature_start = find_signature(plain.text, plain.low, after=end)
+    stop = find_quoted_mail(plain.text)
+    signature_start = find_signature(plain.text[:stop], plain.low[:stop], after=end)
     return Text(
         plain=plain,
         sentences=tuple(_split_sentences(plain, end, signature_start)),
         greeting=plain.text[start:end].strip(),
         greeting_span=(start, end),
-        signature=plain.text[signature_start:],
+        signature=plain.text[signature_start:stop],
         signature_start=signature_start,
         is_cut=len(source) > READ_AT_MOST,
     )
@@ -120,6 +131,9 @@ def _add_piece(sentences: list[Sentence], plain: PlainText, begin: int, end: int
     text = plain.text[begin:end]
     stripped = text.strip(" \n-*•")
     if len(sentences) >= _SENTENCES_AT_MOST or not any(map(str.isalnum, stripped)):
+        return
+    if stripped.startswith(">"):
+        # Somebody's earlier words, answered between the lines.
         return
     start = begin + text.index(stripped)
     stop = start + len(stripped)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.names import find_misnaming, is_owned, split_name
+from askwell.domain.review.gratitude import FOREIGN_THANKS
+from askwell.domain.review.names import TITLES, find_misnaming, is_owned, split_name
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.text import find_words
@@ -34,6 +35,9 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     if span := find_misnaming(reading.body.plain.text[start:_end], reading.context.recipient_name):
         yield _report(reading, (start + span[0], start + span[1]), "body")
         return
+    if span := _find_thanked_stranger(reading, owned):
+        yield _report(reading, span, "body")
+        return
     # A name at the very end is the sender signing.
     signed = set(
         find_words(
@@ -59,6 +63,25 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
 _NO_NAMES = list_words(
     "i it you this that for again and so very all everyone professor doctor coach team sir madam aunt uncle hope best looking sincerely"
 )
+
+
+_THANKED = re.compile(
+    rf"\s*(?:{FOREIGN_THANKS}|(?i:thanks|thank you|cheers|ta|many thanks))(?: [a-z]+){{0,4}} "
+)
+_CALLED = re.compile(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?[,!.]")
+
+
+def _find_thanked_stranger(reading: Reading, owned: tuple[str, ...]) -> tuple[int, int] | None:
+    # "Grazie mille Clara!": thanks in place of a greeting.
+    text = reading.body
+    thanked = _THANKED.match(text.low)
+    called = _CALLED.match(text.plain.text, thanked.end()) if thanked else None
+    if not called or called.start() >= text.signature_start:
+        return None
+    word = fold_letters(called.group(1))
+    if is_owned(word, owned) or word in _NO_NAMES | TITLES:
+        return None
+    return called.span(1)
 
 
 def _report(reading: Reading, span: tuple[int, int], where: str) -> Finding:
