@@ -60,6 +60,7 @@ class InteractionKind(StrEnum):
     MEETING = "meeting"
     CALL = "call"
     MESSAGE_RECEIVED = "message-received"
+    MESSAGE_SENT = "message-sent"
     EVENT = "event"
     COFFEE = "coffee"
     NOTE = "note"

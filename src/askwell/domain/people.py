@@ -60,6 +60,14 @@ class AffiliationKind(StrEnum):
     MEMBER = "member"
 
 
+class Recognition(StrEnum):
+    """What you said to whether you know somebody a file brought."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+
+
 class Closeness(StrEnum):
     """How near a person is to you; it sets how often to be in touch."""
 

@@ -33,6 +33,7 @@ from askwell.records.models import (
     Question,
     Referral,
     ResearchNote,
+    SavedView,
     StepAnswer,
     Tag,
     Thanks,
@@ -93,6 +94,7 @@ PORTABLE: tuple[PortableNoun, ...] = (
     PortableNoun("pitch_versions", PitchVersion, ("pitch", "number")),
     PortableNoun("pitch_runs", PitchRun),
     PortableNoun("step_answers", StepAnswer, ("key",)),
+    PortableNoun("saved_views", SavedView, ("name",)),
 )
 """Every table that is somebody's own, each after the tables it points to."""
 PEOPLE_LISTS = ("circles", "field_ids", "tag_ids")

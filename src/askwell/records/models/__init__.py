@@ -13,6 +13,7 @@ from askwell.records.models.contact import (
 )
 from askwell.records.models.field import CareerField
 from askwell.records.models.interview import Evaluation, Interview, PlannedQuestion, Question
+from askwell.records.models.lists import SavedView, TableMapping
 from askwell.records.models.merge import AlikePair, Comparison, Merge
 from askwell.records.models.organization import Opportunity, Organization
 from askwell.records.models.person import (
@@ -59,7 +60,9 @@ __all__ = [
     "Question",
     "Referral",
     "ResearchNote",
+    "SavedView",
     "StepAnswer",
+    "TableMapping",
     "Tag",
     "Thanks",
     "Tie",

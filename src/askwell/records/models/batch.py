@@ -29,7 +29,9 @@ class ImportBatch(models.Model):
 
     `number` counts an owner's imports from 1 and is what the command line
     shows. `file` is a name under the home's files, empty once not needed;
-    `looks` is a few records of each kind, for the preview only.
+    `looks` is a few records of each kind and `offers` what may be ticked, both for the
+    preview only; `choices` is what was chosen, `digest` the file's own, `parts` counts of
+    what was written, by name, and `mine` what changed outside of people.
     """
 
     ulid = models.CharField(max_length=ULID_LENGTH, unique=True, default=make_ulid, editable=False)
@@ -47,6 +49,11 @@ class ImportBatch(models.Model):
     to_review = models.PositiveIntegerField(default=0)
     problems = models.JSONField(default=list, blank=True)
     looks = models.JSONField(default=list, blank=True)
+    offers = models.JSONField(default=list, blank=True)
+    choices = models.JSONField(default=dict, blank=True)
+    parts = models.JSONField(default=dict, blank=True)
+    mine = models.JSONField(default=dict, blank=True)
+    digest = models.CharField(max_length=64, blank=True)
     error = models.CharField(max_length=500, blank=True)
     seconds = models.FloatField(default=0)
     created_at = models.DateTimeField(default=timezone.now, editable=False)

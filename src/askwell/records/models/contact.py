@@ -63,18 +63,24 @@ class Message(Owned):
 
 
 class Interaction(Owned):
-    """Contact that happened."""
+    """Contact that happened; `source` is its key in the file that brought it, or empty."""
 
     person = models.ForeignKey("records.Person", models.CASCADE, related_name="interactions")
     kind = choose_from(InteractionKind, default=InteractionKind.NOTE)
     happened_on = models.DateField()
     summary = models.TextField(blank=True)
+    source = models.CharField(max_length=120, blank=True)
 
     class Meta:
         """A timeline reads newest first."""
 
         indexes = [
             models.Index(fields=["person", "-happened_on", "-id"], name="timeline_of_a_person"),
+            models.Index(
+                fields=["owner", "source"],
+                name="interactions_by_source",
+                condition=~Q(source=""),
+            ),
         ]
 
 

@@ -18,7 +18,8 @@ class Interview(Owned):
     """One conversation with one person.
 
     `starts_at` is an instant; both zones are names from the tz database, kept
-    because a person moves and the appointment does not.
+    because a person moves and the appointment does not. `source` is its key in
+    the calendar that brought it, or empty.
     """
 
     person = models.ForeignKey("records.Person", models.CASCADE, related_name="interviews")
@@ -41,6 +42,7 @@ class Interview(Owned):
     resume_requested = models.BooleanField(default=False)
     notes = models.TextField(blank=True)
     notes_version = models.PositiveIntegerField(default=1)
+    source = models.CharField(max_length=120, blank=True)
 
     class Meta:
         """The near ones and the unfinished ones are what pages ask for."""

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from askwell.domain.outreach import AskDecision, Stage
-from askwell.domain.people import AffiliationKind, Circle, Closeness, ContactKind
+from askwell.domain.people import AffiliationKind, Circle, Closeness, ContactKind, Recognition
 from askwell.records.models.base import Owned, OwnedQuerySet, choose_from
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Person(Owned):
     `sort_name` is folded (no accents, no case), family name first. `title` and
     `organization` repeat the current affiliation, so that a list needs no join
     through history; `last_contact_on` and `keep_in_touch_on` are refreshed by
-    each write, so that *Today* reads only what is due.
+    each write, so that *Today* reads only what is due. `recognized` is what you
+    said to "do you know this person?" after a file brought them.
     """
 
     full_name = models.CharField(max_length=300)
@@ -73,6 +74,8 @@ class Person(Owned):
     last_contact_on = models.DateField(null=True, blank=True)
     keep_in_touch_on = models.DateField(null=True, blank=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
+    recognized = choose_from(Recognition, blank=True, default="")
+    recognized_at = models.DateTimeField(null=True, blank=True)
 
     fields = models.ManyToManyField("records.CareerField", blank=True, related_name="people")
     tags = models.ManyToManyField("records.Tag", blank=True, related_name="people")

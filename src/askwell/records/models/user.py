@@ -18,7 +18,9 @@ class Profile(models.Model):
     """Who you are, what you seek, and how you want to be reminded.
 
     `about` finishes the sentence "I am …" and `seeking` "I would like to learn about …".
-    `pacing` holds only the numbers changed from `domain.pacing`, by name.
+    `pacing` holds only the numbers changed from `domain.pacing`, by name;
+    `own_addresses` your e-mail addresses and profiles, by which a file's owner is known;
+    `background` where you worked and learned, each place by its name.
     """
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="profile")
@@ -36,5 +38,7 @@ class Profile(models.Model):
     )
     linkedin_note_limit = models.PositiveSmallIntegerField(default=300)
     pacing = models.JSONField(default=dict, blank=True)
+    own_addresses = models.JSONField(default=list, blank=True)
+    background = models.JSONField(default=list, blank=True)
     welcomed_at = models.DateTimeField(null=True, blank=True)
     starting_hidden_at = models.DateTimeField(null=True, blank=True)

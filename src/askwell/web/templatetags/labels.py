@@ -110,6 +110,7 @@ INTERACTIONS = {
     InteractionKind.MEETING: _("Meeting"),
     InteractionKind.CALL: _("Call"),
     InteractionKind.MESSAGE_RECEIVED: _("Message received"),
+    InteractionKind.MESSAGE_SENT: _("Message sent"),
     InteractionKind.EVENT: _("Event"),
     InteractionKind.COFFEE: _("Coffee"),
     InteractionKind.NOTE: _("Note"),
