@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from actions.test_imports import bring, draft
 from askwell.actions.comparing import compare_everybody, compare_new_people
 from askwell.actions.merging import mark_not_same, merge_certain, merge_people, put_pair_off
 from askwell.actions.parting import part_all, part_people
@@ -309,6 +310,35 @@ def test_only_who_is_new_or_edited_is_compared(owner, now, django_assert_max_num
         full_name="Ann Dee", given="Ann", family="Dee", edited_at=now + timedelta(days=2)
     )
     assert compare_new_people(owner=owner, now=now + timedelta(days=2)) == 0
+
+
+def test_a_file_that_brings_the_other_again_brings_nobody(owner, now):
+    people = [
+        draft(1, "Grace Hopper", email="grace@navy.example"),
+        draft(2, "Amazing Grace", organization="Navy"),
+    ]
+    bring(owner, now, *people)
+    grace, other = Person.objects.order_by("id")
+    merge = merge_people(owner=owner, kept=grace, gone=other, now=now)
+
+    report = bring(owner, now, *people)
+
+    assert (report.created, report.unchanged) == (0, 2)
+    part_people(owner=owner, merge=merge, now=now)
+    assert bring(owner, now, *people).created == 0
+    assert Person.objects.count() == 2
+
+
+def test_what_an_import_brings_is_asked_about_when_it_looks_like_somebody(owner, now):
+    meet_grace(owner)
+    people = [draft(1, "G. Hopper", organization="United States Navy"), draft(2, "Ann Dee")]
+
+    looked = bring(owner, now, *people, dry_run=True)
+    report = bring(owner, now, *people)
+
+    for told in (looked, report):
+        assert (told.read, told.created, told.to_review) == (2, 1, 1)
+    assert AlikePair.objects.owned_by(owner).waiting().get().second.full_name == "G. Hopper"
 
 
 TEXTS = st.text(alphabet="abc é", max_size=6)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
-    from askwell.domain.likeness.people import Pair
+    from askwell.domain.likeness.people import KnownPerson, Pair
     from askwell.records.models import User
 
 FEW = 200
@@ -64,6 +64,19 @@ def compare_everybody(
         state.compared_at, state.is_running = now, False
         state.save(update_fields=["last_person", "compared_at", "is_running"])
     return AlikePair.objects.owned_by(owner).waiting().count()
+
+
+def find_pairs(owner: User, new: Sequence[KnownPerson], only: Collection[int]) -> list[Pair]:
+    """Compare new people with all others, or with those they could be when the new ones are few.
+
+    People of a plan, who are not stored yet, have negative numbers.
+    """
+    if new and len(new) <= FEW:
+        stored = sorted(set(find_alike_ids(owner, new)) - set(only))
+        total = Person.objects.owned_by(owner).kept().count()
+        return find_duplicates([*load_known_persons(owner, stored), *new], only=only, total=total)
+    planned = [person for person in new if person.person < 0]
+    return find_duplicates([*load_known_persons(owner), *planned], only=only)
 
 
 def keep_pairs(*, owner: User, pairs: Sequence[Pair], compared: Collection[int] | None) -> None:
@@ -110,13 +123,8 @@ def _hold_comparison(owner: User) -> Comparison:
 
 def _compare(owner: User, fresh: Sequence[int]) -> None:
     only = frozenset(fresh)
-    if len(fresh) <= FEW:
-        known = load_known_persons(owner, find_alike_ids(owner, fresh))
-        total = Person.objects.owned_by(owner).kept().count()
-        pairs = find_duplicates(known, only=only, total=total)
-    else:
-        pairs = find_duplicates(load_known_persons(owner), only=only)
-    keep_pairs(owner=owner, pairs=pairs, compared=only)
+    new = load_known_persons(owner, fresh) if len(fresh) <= FEW else []
+    keep_pairs(owner=owner, pairs=find_pairs(owner, new, only), compared=only)
 
 
 def _load_stored_pairs(

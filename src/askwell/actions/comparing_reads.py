@@ -55,48 +55,46 @@ def load_known_persons(owner: User, ids: Sequence[int] | None = None) -> list[Kn
     return [known for some in split_evenly(ids) for known in _load(owner, some)]
 
 
-def find_alike_ids(owner: User, fresh: Sequence[int]) -> list[int]:
-    """Return these people and whoever shares a name, a contact or a place with one of them."""
-    found = set(fresh)
+def find_alike_ids(owner: User, fresh: Sequence[KnownPerson]) -> list[int]:
+    """Return whoever shares a beginning of a name, a contact or a place with one of these."""
     people = Person.objects.owned_by(owner).kept()
-    rows = list(
-        people.filter(id__in=fresh).values_list("given", "family", "full_name", "organization_id")
-    )
-    found.update(_find_by_contact(owner, fresh))
-    for start in {start for row in rows for start in _list_starts(*row[:3])}:
+    found = _find_by_contact(owner, fresh)
+    for start in sorted({start for known in fresh for start in _list_starts(known)}):
         after = people.filter(sort_name__gte=start, sort_name__lt=f"{start}\U0010ffff")
         found.update(after.values_list("id", flat=True)[:MOST_NAMESAKES])
-    at_work = Q()
-    for given, family, _name, place in rows:
-        if place:
-            for form in {given[:3], *(name[:3] for name in find_formal_names(fold_text(given)))}:
-                at_work |= Q(organization=place, given__istartswith=form) if form else Q()
-            at_work |= Q(organization=place, family__iexact=family) if family else Q()
-    if at_work:
-        found.update(people.filter(at_work).values_list("id", flat=True)[: MOST_NAMESAKES * 4])
+    for some in split_evenly(fresh, 40):
+        colleagues = Q()
+        for known in some:
+            for place in known.organizations:
+                like = Q(family__iexact=known.family) if known.family else Q()
+                for form in find_formal_names(fold_text(known.given)):
+                    like |= Q(given__istartswith=form[:3]) if form else Q()
+                colleagues |= Q(organization__folded_name=place) & like if like else Q()
+        if colleagues:
+            rows = people.filter(colleagues)
+            found.update(rows.values_list("id", flat=True)[: MOST_NAMESAKES * 4])
     return sorted(found)
 
 
-def _find_by_contact(owner: User, fresh: Sequence[int]) -> set[int]:
+def _find_by_contact(owner: User, fresh: Sequence[KnownPerson]) -> set[int]:
     points = ContactPoint.objects.owned_by(owner)
-    mine = set(
-        points.filter(person__in=fresh).exclude(normalized="").values_list("kind", "normalized")
-    )
     found: set[int] = set()
-    for kind in {kind for kind, _value in mine}:
-        values = sorted(value for this, value in mine if this == kind)
+    for kind, name in (
+        (ContactKind.EMAIL, "emails"),
+        (ContactKind.PHONE, "phones"),
+        (ContactKind.PROFILE, "profiles"),
+    ):
+        values = sorted({value for known in fresh for value in getattr(known, name)})
         for some in split_evenly(values, 500):
-            same = points.filter(kind=kind, normalized__in=some)
+            same = points.filter(kind=kind.value, normalized__in=some)
             found.update(same.values_list("person_id", flat=True)[:2_000])
     return found
 
 
-def _list_starts(given: str, family: str, full_name: str) -> Iterator[str]:
+def _list_starts(known: KnownPerson) -> Iterator[str]:
     """Yield the beginnings of sort names under which the same person may stand."""
-    words = (
-        [fold_text(given), fold_text(family)] if given or family else fold_text(full_name).split()
-    )
-    for word in words:
+    parts = [known.given, known.family] if known.given or known.family else known.full_name.split()
+    for word in map(fold_text, parts):
         if len(word) > 1:
             # A slip of the pen is seldom in the first letters.
             yield word[:_PREFIX]

@@ -17,6 +17,7 @@ from askwell.records.models import (
     BatchStatus,
     CircleMembership,
     ContactPoint,
+    Merge,
     Person,
 )
 
@@ -77,11 +78,13 @@ def load_known_people(
     people = Person.objects.owned_by(owner)
     contacts = ContactPoint.objects.owned_by(owner)
     former = Affiliation.objects.owned_by(owner).filter(is_current=False)
+    merged = Merge.objects.owned_by(owner).filter(undone_at=None)
     if len(drafts) <= FEW:
         meant = _find_meant(owner, drafts, facts)
         people = people.filter(id__in=meant)
         contacts = contacts.filter(person__in=meant)
         former = former.filter(person__in=meant)
+        merged = merged.filter(kept__in=meant)
     known = KnownPeople()
     for person, kind, value, normalized in contacts.values_list(
         "person_id", "kind", "value", "normalized"
@@ -99,6 +102,9 @@ def load_known_people(
         known.add_name(person, name=folded, organization=place or "")
     for person, place in former.values_list("person_id", "organization__folded_name"):
         known.add_name(person, name=names[person], organization=place)
+    # Whom a merge took up is still the same person when a file brings them again.
+    for person, name, place in merged.values_list("kept_id", "gone_name", "gone_place"):
+        known.add_name(person, name=fold_text(name), organization=place)
     return known
 
 
@@ -122,6 +128,8 @@ def _find_meant(
             .filter(Q(sort_name__in=some))
             .values_list("id", flat=True)
         )
+        merged = Merge.objects.owned_by(owner).filter(undone_at=None, gone_sort_name__in=some)
+        meant.update(merged.values_list("kept_id", flat=True))
     return sorted(meant)
 
 

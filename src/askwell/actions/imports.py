@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.db.models import Max
 
+from askwell.actions.import_alike import compare_batch, count_doubtful
 from askwell.actions.import_plan import plan_import
 from askwell.actions.import_writing import write_known_people, write_new_people
 from askwell.domain.importing import ImportReport, Verdict
@@ -46,7 +47,8 @@ def import_people(
     started = time.perf_counter()
     if dry_run:
         plan = plan_import(owner=owner, file=file)
-        return _report(file, plan, None, time.perf_counter() - started)
+        doubtful = count_doubtful(owner=owner, people=plan.new)
+        return _report(file, plan, None, doubtful, time.perf_counter() - started)
     with transaction.atomic():
         batch = _open_batch(owner, file, file_name, now, batch)
         plan = plan_import(owner=owner, file=file)
@@ -63,9 +65,10 @@ def import_people(
             report(total, total)
         if total >= MANY:
             refresh_statistics()
+        doubtful = compare_batch(batch=batch, now=now) if plan.new else 0
         seconds = time.perf_counter() - started
-        _close_batch(batch, file, plan, now, seconds)
-    return _report(file, plan, batch.number, time.perf_counter() - started)
+        _close_batch(batch, file, plan, doubtful=doubtful, now=now, seconds=seconds)
+    return _report(file, plan, batch.number, doubtful, time.perf_counter() - started)
 
 
 def open_next_batch(*, owner: User, now: datetime, **values: object) -> ImportBatch:
@@ -87,12 +90,19 @@ def _open_batch(
 
 
 def _close_batch(
-    batch: ImportBatch, file: PeopleFile, plan: ImportPlan, now: datetime, seconds: float
+    batch: ImportBatch,
+    file: PeopleFile,
+    plan: ImportPlan,
+    *,
+    doubtful: int,
+    now: datetime,
+    seconds: float,
 ) -> None:
     batch.status = BatchStatus.DONE
     batch.format = file.format
     batch.read = file.read
-    batch.created = plan.counts[Verdict.NEW]
+    batch.created = plan.counts[Verdict.NEW] - doubtful
+    batch.to_review = doubtful
     batch.updated = plan.counts[Verdict.UPDATED]
     batch.unchanged = plan.counts[Verdict.UNCHANGED]
     batch.problems = [describe_problem(problem) for problem in file.problems[:MOST_PROBLEMS]]
@@ -112,15 +122,17 @@ def describe_problem(problem: Problem) -> dict[str, object]:
     }
 
 
-def _report(file: PeopleFile, plan: ImportPlan, number: int | None, seconds: float) -> ImportReport:
+def _report(
+    file: PeopleFile, plan: ImportPlan, number: int | None, doubtful: int, seconds: float
+) -> ImportReport:
     return ImportReport(
         number=number,
         format=file.format,
         read=file.read,
-        created=plan.counts[Verdict.NEW],
+        created=plan.counts[Verdict.NEW] - doubtful,
         updated=plan.counts[Verdict.UPDATED],
         unchanged=plan.counts[Verdict.UNCHANGED],
-        to_review=0,
+        to_review=doubtful,
         problems=file.problems,
         seconds=round(seconds, 3),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
+from askwell.actions.import_alike import count_doubtful
 from askwell.actions.import_looks import describe_looks
 from askwell.actions.import_plan import plan_import
 from askwell.actions.imports import (
@@ -125,7 +126,8 @@ def _note_people(batch: ImportBatch, data: bytes) -> None:
     file = read_people(data, file_name=batch.file_name, format=batch.format or "auto")
     plan = plan_import(owner=batch.owner, file=file)
     batch.read = file.read
-    batch.created = plan.counts[Verdict.NEW]
+    batch.to_review = count_doubtful(owner=batch.owner, people=plan.new)
+    batch.created = plan.counts[Verdict.NEW] - batch.to_review
     batch.updated = plan.counts[Verdict.UPDATED]
     batch.unchanged = plan.counts[Verdict.UNCHANGED]
     batch.problems = [describe_problem(problem) for problem in file.problems[:MOST_PROBLEMS]]

@@ -109,6 +109,10 @@ def _tell(report: ImportReport) -> None:
         updated=report.updated,
         unchanged=report.unchanged,
     )
+    if report.to_review:
+        words += " " + _("{count} more may be people you have: see askwell duplicates.").format(
+            count=report.to_review
+        )
     if report.number is None:
         words += " " + _("Nothing was changed.")
     else:

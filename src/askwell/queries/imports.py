@@ -53,13 +53,17 @@ class BarPiece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportView:
-    """One import, closely; counts are of records, `left_out` of those that are nobody."""
+    """One import, closely; counts are of records.
+
+    `left_out` are nobody, `to_review` those of the created ones who look like somebody else.
+    """
 
     row: ImportRow
     read: int
     created: int
     updated: int
     unchanged: int
+    to_review: int
     left_out: int
     brought: int
     pieces: tuple[BarPiece, ...]
@@ -104,17 +108,19 @@ def find_import(owner: User, ulid: str) -> ImportBatch:
 def show_import(batch: ImportBatch) -> ImportView:
     """Return one import as its page shows it."""
     problems = [Problem(**problem) for problem in batch.problems]
-    left_out = max(batch.read - batch.created - batch.updated - batch.unchanged, 0)
+    new = batch.created + batch.to_review
+    left_out = max(batch.read - new - batch.updated - batch.unchanged, 0)
     return ImportView(
         row=_make_row(batch),
         read=batch.read,
-        created=batch.created,
+        created=new,
         updated=batch.updated,
         unchanged=batch.unchanged,
+        to_review=batch.to_review,
         left_out=left_out,
-        brought=batch.created + batch.updated,
+        brought=new + batch.updated,
         pieces=_cut_bar(
-            ("new", batch.created),
+            ("new", new),
             ("updated", batch.updated),
             ("unchanged", batch.unchanged),
             ("left-out", left_out),
@@ -165,7 +171,7 @@ def _make_row(batch: ImportBatch) -> ImportRow:
         title=batch.file_name or name_format(batch.format),
         kind=name_format(batch.format),
         status=batch.status,
-        created=batch.created,
+        created=batch.created + batch.to_review,
         updated=batch.updated,
         on=batch.finished_at or batch.created_at,
         is_running=batch.status in _RUNNING,

@@ -16,7 +16,7 @@ class Evidence:
     """The sum of what was weighed, and the words for it."""
 
     __slots__ = (
-        "bits", "family", "given", "has_own_key", "has_phone", "is_swapped", "reasons",
+        "bits", "family", "given", "has_other_profile", "has_own_key", "has_phone", "is_swapped", "reasons",
     )  # fmt: skip
 
     def __init__(self, bits: float = 0.0) -> None:
@@ -27,6 +27,7 @@ class Evidence:
         self.family = Agreement.UNKNOWN
         self.is_swapped = False
         self.has_own_key = False
+        self.has_other_profile = False
         self.has_phone = False
 
     def add(self, bits: float, reason: Reason, one: str = "", other: str = "") -> None:
@@ -46,7 +47,8 @@ def weigh_contacts(found: Evidence, one: Traits, other: Traits) -> None:
             found.add(17.0, Reason.SAME_PROFILE)
             found.has_own_key = True
         elif _have_different_profiles(one.profiles, other.profiles):
-            found.add(-10.0, Reason.DIFFERENT_PROFILE)
+            found.add(-14.0, Reason.DIFFERENT_PROFILE)
+            found.has_other_profile = True
     if one.phones or one.loose_phones:
         _weigh_phones(found, one, other)
     if one.emails and other.emails and (shared := _share(one.emails, other.emails)):

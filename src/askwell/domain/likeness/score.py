@@ -75,6 +75,9 @@ def compare_people(one: Traits, other: Traits, rarity: Rarity) -> Pair | None:
     weigh_name(found, one, other, rarity)
     weigh_life(found, one, other)
     _ask_at_least(found)
+    if found.has_other_profile and not (found.has_own_key or found.has_phone):
+        # Two profiles of one site are two people, however alike; most namesakes end here.
+        return None
     if found.bits < FEWEST_BITS:
         return None
     word_names(found, one.name, other.name, rarity)

@@ -96,7 +96,7 @@ class Merge(models.Model):
     made_at = models.DateTimeField(default=timezone.now)
     undone_at = models.DateTimeField(null=True, blank=True)
 
-    objects = OwnedQuerySet.as_manager()  # type: ignore[django-manager-missing] # it is there
+    objects = OwnedQuerySet.as_manager()  # type: ignore[django-manager-missing, unused-ignore] # found or not by the order of files
 
     class Meta:
         """Looked up by the name that went, when a file brings it again."""

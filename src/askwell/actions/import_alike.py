@@ -1,0 +1,76 @@
+"""This file is how many of an import's new people may be somebody who is there already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from askwell.actions.comparing import AT_ONCE, compare_new_people, find_pairs
+from askwell.domain.likeness.people import KnownPerson
+from askwell.domain.likeness.score import DOUBTFUL_FROM
+from askwell.domain.names import fold_text
+from askwell.domain.people import ContactKind
+from askwell.records.models import AlikePair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from askwell.actions.import_plan import NewPerson
+    from askwell.records.models import ImportBatch, User
+
+
+def compare_batch(*, batch: ImportBatch, now: datetime) -> int:
+    """Compare whom a batch brought; return how many of them wait to be decided about.
+
+    Of very many nobody is compared now: the background does it, or the page of duplicates.
+    """
+    if compare_new_people(owner=batch.owner, now=now, at_most=AT_ONCE) is None:
+        return 0
+    waiting = AlikePair.objects.owned_by(batch.owner).waiting().filter(answer="")
+    brought = waiting.filter(Q(first__batch=batch) | Q(second__batch=batch))
+    # Of two new ones who look alike one is new, and the other the question.
+    rows = brought.values_list("first_id", "second_id", "second__batch_id")
+    return len({second if theirs == batch.pk else first for first, second, theirs in rows})
+
+
+def count_doubtful(*, owner: User, people: Sequence[NewPerson]) -> int:
+    """Return how many of the people of a plan look like somebody: of one another or of those known."""
+    if not people or len(people) > AT_ONCE:
+        return 0
+    new = [_make_known(-number, one) for number, one in enumerate(people, 1)]
+    only = {known.person for known in new}
+    pairs = find_pairs(owner, new, only)
+    # As above; numbers of a plan count downward, so the later of two is the first of a pair.
+    return len({min(pair.first, pair.second) for pair in pairs if pair.score >= DOUBTFUL_FROM})
+
+
+def _make_known(number: int, new: NewPerson) -> KnownPerson:
+    draft = new.draft
+    by_kind: dict[str, list[str]] = {kind.value: [] for kind in ContactKind}
+    loose = []
+    for contact in new.contacts:
+        if contact.normalized:
+            by_kind[contact.kind].append(contact.normalized)
+        elif contact.kind == ContactKind.PHONE:
+            loose.append(contact.value)
+    return KnownPerson(
+        person=number,
+        full_name=draft.full_name,
+        given=draft.given,
+        additional=draft.additional,
+        family=draft.family,
+        nickname=draft.nickname,
+        suffix=draft.suffix,
+        pronouns=draft.pronouns,
+        title=draft.title,
+        location=draft.location,
+        birthday=draft.birthday,
+        organizations=(fold_text(draft.organization),) if draft.organization else (),
+        emails=tuple(by_kind[ContactKind.EMAIL]),
+        phones=tuple(by_kind[ContactKind.PHONE]),
+        loose_phones=tuple(loose),
+        profiles=tuple(by_kind[ContactKind.PROFILE]),
+        tags=draft.tags,
+    )
