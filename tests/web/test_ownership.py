@@ -27,16 +27,21 @@ PERSON = """interview-new person person-edit person-why person-wanted person-bin
     referral-new"""
 INTERVIEW = """interview interview-edit interview-ics interview-absence interview-employment
     interview-plan interview-day interview-notes interview-debrief"""
+PITCH = """pitch-one pitch-words pitch-findings pitch-removal pitch-return pitch-erasure
+    pitch-practice"""
 MESSAGE = """message message-sent message-draft message-removal message-restoration message-answer
     message-versions message-file"""
 BATCH = "import-preview import-run import-progress import-undo import-discard"
-ALONE = """locked today welcome starting-hide starting-show settings field-new people person-new
+ALONE = """pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
     interviews questions phrases bring backups backup-new erasure import-upload sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),
     **dict.fromkeys(INTERVIEW.split(), lambda world: [world.interview.ulid]),
+    **dict.fromkeys(PITCH.split(), lambda world: [world.pitch.ulid]),
+    "pitch-wording-restoration": lambda world: [world.pitch.versions.get().ulid],
+    "pitch-run-removal": lambda world: [world.pitch.runs.get().ulid],
     **dict.fromkeys(MESSAGE.split(), lambda world: [world.message.ulid]),
     **dict.fromkeys(BATCH.split(), lambda world: [world.batch.ulid]),
     **dict.fromkeys(

@@ -9,6 +9,8 @@ from django.apps import apps
 from django.core import serializers
 
 from askwell.actions.interviews import schedule_interview
+from askwell.actions.pitch_runs import record_run
+from askwell.actions.pitches import create_pitch
 from askwell.domain.interviews import InterviewFormat
 from askwell.records.models import (
     CareerField,
@@ -20,6 +22,7 @@ from askwell.records.models import (
     Organization,
     Person,
     Phrase,
+    Pitch,
     Question,
     Referral,
     ResearchNote,
@@ -27,7 +30,7 @@ from askwell.records.models import (
     Tie,
     User,
 )
-from cast import make_field, make_organization, make_person
+from cast import make_field, make_organization, make_person, write_pitch
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,6 +48,7 @@ class World:
     interview: Interview
     message: Message
     question: Question
+    pitch: Pitch
     thanks: Thanks
     referral: Referral
     field: CareerField
@@ -112,11 +116,19 @@ def build_world(owner: User, now: datetime) -> World:
         batch=ImportBatch.objects.create(
             owner=owner, number=1, format="vcard", file_name=f"{CANARY}.vcf", status="done"
         ),
+        pitch=_say_pitch(owner, now),
         phrase=Phrase.objects.create(owner=owner, text=CANARY),
         source=ResearchNote.objects.create(
             owner=owner, person=person, title=CANARY, read_on=today, link="https://example.org/"
         ),
     )
+
+
+def _say_pitch(owner: User, now: datetime) -> Pitch:
+    draft = write_pitch(who=CANARY, for_whom=CANARY)
+    pitch = create_pitch(owner=owner, draft=draft, now=now)
+    record_run(pitch=pitch, seconds=28, feeling=4, note=CANARY, now=now)
+    return pitch
 
 
 def dump_rows(owner: User) -> str:

@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 # What people are said to be, not what they did; a closed list, because praise is a small language.
 _TRAIT = r"(?:adaptable|ambitious|analytical|articulate|attentive|caring|collaborative|committed|compassionate|confident|conscientious|creative|curious|dedicated|dependable|detail-oriented|determined|diligent|disciplined|driven|dynamic|eager|efficient|empathetic|energetic|enthusiastic|entrepreneurial|experienced|flexible|focused|friendly|goal-oriented|hard-?working|hungry|imaginative|innovative|intelligent|keen|loyal|meticulous|motivated|open-minded|organi[sz]ed|outgoing|passionate|patient|perfectionist|persistent|personable|positive|proactive|professional|reliable|resilient|resourceful|responsible|result(?:s)?-(?:driven|oriented)|self-motivated|self-starter|sociable|strategic|strong|talented|team[- ]player|team-oriented|thorough|versatile|visionary)"
-_TRAITS = re.compile(
-    rf"\b{_TRAIT}\b(?:(?:, and |, | and | & |/)(?:(?:a|an|very|highly|really|both) )*{_TRAIT}\b)+"
+# "Curious how buses are planned" says what one seeks, and is no praise.
+_NO_OBJECT = r"(?! (?:about|how|what|why|whether|who|when|where|to|for|on|in|with|by|of)\b)"
+_DEGREE = r"(?:(?:a|an|very|highly|really|extremely|so|also|both|always|super|quite) )*"
+_TRAITS = re.compile(rf"\b{_TRAIT}\b(?:(?:, and |, | and | & |/){_DEGREE}{_TRAIT}\b)+{_NO_OBJECT}")
+_OF_ONESELF = re.compile(
+    r"(?:^|\b(?:i am|i was|i have (?:always )?been|myself|as|known for|call me|me as)\b(?: [\w-]+){0,4}) ?$"
 )
 _IS_TRAIT = re.compile(
-    rf"\bi am (?:(?:a|an|very|highly|really|extremely|so|also|always|super|quite) )*{_TRAIT}\b"
+    rf"\bi am {_DEGREE}{_TRAIT}\b(?!(?:, and |, | and ){_DEGREE}{_TRAIT}\b){_NO_OBJECT}"
 )
 _GOOD_AT = re.compile(
     r"\b(?:i am |i have |i bring |with |am )?(?:(?:very|really|pretty|quite|highly|extremely) )?"
@@ -83,7 +87,11 @@ def find_belittling(reading: Reading) -> Iterator[Finding]:
 
 
 def _find_claim(low: str) -> re.Match[str] | None:
-    return _TRAITS.search(low) or _IS_TRAIT.search(low) or _GOOD_AT.search(low)
+    listed = _TRAITS.search(low)
+    if listed and not _OF_ONESELF.search(low[: listed.start()]):
+        # "I admire patient and dedicated teachers" praises somebody else.
+        listed = None
+    return listed or _IS_TRAIT.search(low) or _GOOD_AT.search(low)
 
 
 def _tells_fact(sentence: Sentence) -> bool:

@@ -1,0 +1,147 @@
+"""A pitch written, practised by voice and from memory, and used (N13)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from harness.screens import PHONE, WIDE
+
+if TYPE_CHECKING:
+    from harness.journey import Journey
+
+# A microphone that hums: what it makes is recorded by the browser's own recorder.
+HUMMING = """
+navigator.mediaDevices.getUserMedia = async () => {
+  const sound = new AudioContext();
+  const hum = sound.createOscillator();
+  const out = sound.createMediaStreamDestination();
+  hum.connect(out);
+  hum.start();
+  return out.stream;
+};
+"""
+NO_MICROPHONE = "navigator.mediaDevices.getUserMedia = async () => { throw new Error('none'); };"
+
+
+def write_it(journey: Journey) -> None:
+    page = journey.open("/pitch/")
+    journey.expect_accessible()
+    page.get_by_role("link", name="Write the first one").click()
+    page.get_by_label("Who you are").fill("I’m Noor Haddad, in my fourth year at Calder.")
+    page.get_by_label("Interests and skills").fill("I’m creative, organized and driven.")
+    page.get_by_label("What you seek").fill("I’m finding out what planners do all week.")
+    page.get_by_label("The ask").fill("Whom should I hear from?")
+    expect(page.locator("#words-who")).to_have_text("9 words")
+    expect(page.locator("#pitch-review")).to_contain_text("words anybody can say")
+    expect(page.locator("#pitch-bar svg")).to_have_attribute(
+        "aria-label", "27 words, about 12 seconds of 30"
+    )
+    journey.expect_accessible()
+    page.get_by_label("Interests and skills").fill("I asked forty people to draw their street.")
+    expect(page.locator("#pitch-review")).to_contain_text("Nothing to look at again")
+    expect(page.locator("[data-autosave-state]")).to_contain_text("Saved")
+    assert re.search(r"/pitch/new/$", page.url)
+    page.get_by_role("button", name="Keep and practise").click()
+
+
+def test_n13_a_pitch_is_written_practised_and_used(journey: Journey):
+    page = journey.page
+    write_it(journey)
+    expect(page).to_have_url(re.compile(r"/practice/$"))
+    journey.expect_accessible()
+
+    page.keyboard.press("Space")
+    expect(page.get_by_role("button", name="Done speaking")).to_be_visible()
+    expect(page.locator(".prompter .now")).to_have_count(1)
+    page.get_by_text("First words").click()
+    expect(page.locator(".prompter .rest").first).to_be_hidden()
+    expect(page.locator(".prompter .cue").first).to_be_visible()
+    page.get_by_text("Nothing", exact=True).click()
+    expect(page.locator(".prompter .cue").first).to_be_hidden()
+    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    page.get_by_role("button", name="Done speaking").click()
+    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[12]"))
+    expect(page.get_by_role("status")).to_contain_text("It took")
+    journey.expect_accessible()
+
+    page.get_by_text("Easy").click()
+    page.get_by_label("What would you change?").fill("slower")
+    page.get_by_role("button", name="Keep this practice").click()
+    expect(page.locator("svg.runs circle.easy").last).to_be_visible()
+    journey.expect_accessible()
+
+
+def test_n13_a_slip_of_the_thumb_wipes_no_time_away(start_journey):
+    journey = start_journey(screen=WIDE)
+    write_it(journey)
+    page = journey.page
+    page.keyboard.press("Space")
+    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    page.keyboard.press("Space")
+    page.keyboard.press("Space")
+
+    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[12]"))
+    page.get_by_role("button", name="Start over").click()
+    expect(page.get_by_label("It took")).to_have_value("")
+    expect(page.locator("[data-clock]")).to_have_text("0:00")
+
+
+def test_n13_a_recording_is_heard_here_and_never_sent(start_journey):
+    journey = start_journey(screen=PHONE)
+    page = journey.page
+    page.add_init_script(HUMMING)
+    write_it(journey)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.method))
+
+    page.get_by_role("button", name="Record").click()
+    expect(page.get_by_text("The next time you speak is recorded")).to_be_visible()
+    page.get_by_role("button", name="Speak").click()
+    expect(page.get_by_text("Recording, in this browser only.")).to_be_visible()
+    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    page.get_by_role("button", name="Done speaking").click()
+    player = page.locator("audio")
+    expect(player).to_be_visible()
+    expect(player).to_have_attribute("src", re.compile(r"^blob:"))
+    assert page.evaluate(
+        "new Promise(ready => { const a = document.querySelector('audio');"
+        " a.readyState ? ready(true) : a.addEventListener('loadedmetadata', () => ready(true)); })"
+    )
+    journey.expect_accessible()
+    assert set(sent) <= {"GET"}
+
+    page.get_by_role("button", name="Throw it away").click()
+    expect(player).to_be_hidden()
+    assert page.locator("audio[src]").count() == 0
+
+
+def test_n13_without_a_microphone_practising_goes_on(start_journey):
+    journey = start_journey(screen=WIDE)
+    page = journey.page
+    page.add_init_script(NO_MICROPHONE)
+    write_it(journey)
+
+    page.get_by_role("button", name="Record").click()
+    expect(page.get_by_text("There is no microphone to record with.")).to_be_visible()
+    page.get_by_role("button", name="Speak").click()
+    expect(page.get_by_role("button", name="Done speaking")).to_be_visible()
+
+
+def test_n13_without_scripts_a_pitch_is_written_and_practised(start_journey):
+    journey = start_journey(screen=WIDE, scripts=False)
+    page = journey.open("/pitch/new/")
+    page.get_by_label("Who you are").fill("I’m Noor, a student at Calder.")
+    page.get_by_label("What you seek").fill("I’m finding out what planners do.")
+    page.get_by_role("button", name="Keep these words").click()
+    expect(page.locator(".said").first).to_have_text("I’m Noor, a student at Calder.")
+    page.get_by_role("link", name="Practise", exact=True).click()
+    expect(page.get_by_role("button", name="Speak")).to_be_hidden()
+    page.get_by_text("First words").click()
+    expect(page.locator(".prompter .rest").first).to_be_hidden()
+    page.get_by_label("It took").fill("21")
+    page.get_by_role("button", name="Keep this practice").click()
+
+    expect(page.locator(".runs text", has_text="21")).to_be_visible()
