@@ -9,12 +9,14 @@ function watchPalette(palette) {
   const count = palette.querySelector("[data-palette-count]");
   let asking = new AbortController();
   let waiting = 0;
+  let isStale = false;
 
   palette.addEventListener("askwell:open", () => {
     input.select();
     ask();
   });
   input.addEventListener("input", () => {
+    isStale = true;
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);
   });
@@ -38,6 +40,7 @@ function watchPalette(palette) {
   }
 
   function show(html) {
+    isStale = false;
     list.innerHTML = html;
     const options = listOptions();
     options.forEach((option, index) => {
@@ -57,11 +60,16 @@ function watchPalette(palette) {
     mark(options[(from + step + options.length) % options.length]);
   }
 
-  function follow(event) {
-    const option = list.querySelector("[role=option][aria-selected=true]");
-    if (!option) return;
+  async function follow(event) {
     event.preventDefault();
-    option.click();
+    // Enter sooner than the answer means what was typed, not what is still listed from before.
+    if (isStale) {
+      clearTimeout(waiting);
+      await ask();
+    }
+    const option = list.querySelector("[role=option][aria-selected=true]");
+    if (option) option.click();
+    else input.form.submit();
   }
 
   function mark(option) {
