@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from askwell.actions.archives import count_archive, restore_archive
+from askwell.actions.pitch_runs import record_run
+from askwell.actions.pitches import create_pitch
 from askwell.actions.undo import undo_import
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.askwell.reader import read_archive
@@ -31,7 +33,7 @@ from askwell.records.models import (
     Thanks,
 )
 from askwell.records.search import search_people
-from cast import meet_ada, meet_grace
+from cast import meet_ada, meet_grace, write_pitch
 
 if TYPE_CHECKING:
     from askwell.records.models import User
@@ -89,6 +91,8 @@ def live_a_little(owner: User, now) -> None:
     Referral.objects.create(owner=owner, given_by=ada, person=grace, given_on=now.date())
     Interaction.objects.create(owner=owner, person=ada, happened_on=now.date(), summary="Tea")
     StepAnswer.objects.create(owner=owner, key="nudge:1", reply="snoozed", until=now.date())
+    pitch = create_pitch(owner=owner, draft=write_pitch(ask="Who?\nAnd why?"), now=now)
+    record_run(pitch=pitch, seconds=28, feeling=4, note="slower", now=now)
     owner.profile.name, owner.profile.pacing = "Noor", {"nudge_after": 5}
     owner.profile.save()
 
@@ -156,7 +160,8 @@ def test_an_archive_can_be_taken_back_again(owner, now):
     report = undo_import(owner=owner, now=now)
 
     assert (report.removed, report.kept) == (2, 0)
-    assert json.loads(read_data(export(owner)))["nouns"]["organizations"] == []
+    left = json.loads(read_data(export(owner)))["nouns"]
+    assert [left[name] for name in ("organizations", "pitches", "pitch_runs")] == [[], [], []]
 
 
 def test_on_a_shared_server_an_archive_of_anothers_becomes_ones_own(owner, other_owner, now):
