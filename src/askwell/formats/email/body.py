@@ -45,22 +45,31 @@ def list_parts(message: Message) -> Iterator[Message]:
     while stack and count < _MOST_PARTS:
         part = stack.pop()
         count += 1
-        payload = part.get_payload()
         if _get_kind(part).startswith("message/"):
             continue
-        if isinstance(payload, list):
-            stack.extend(one for one in reversed(payload) if not isinstance(one, str))
+        if part.is_multipart():
+            inside = part.get_payload()
+            stack.extend(one for one in reversed(list(inside)) if not isinstance(one, str))
         else:
             yield part
 
 
 def decode_payload(part: Message) -> bytes:
     """Return a part's bytes, however its encoding is spelled or broken."""
+    data = _try_payload(part)
+    if data is None:
+        # Some names of character sets upset the library before it has decoded anything.
+        part.del_param("charset")
+        data = _try_payload(part)
+    return data or b""
+
+
+def _try_payload(part: Message) -> bytes | None:
     try:
         data = part.get_payload(decode=True)
     except (ValueError, TypeError, LookupError, AssertionError):
-        return b""
-    return data if isinstance(data, bytes) else b""
+        return None
+    return data if isinstance(data, bytes) else None
 
 
 def _decode_part(part: Message) -> str:

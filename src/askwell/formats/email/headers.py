@@ -105,12 +105,10 @@ def _find_day(text: str) -> date | None:
 
 
 def _get_raw(message: Message, name: str) -> str:
-    try:
-        value = str(message.get(name) or "")
-    except (ValueError, TypeError, LookupError, AttributeError):
-        return ""
+    # As it stands in the file: bytes that should have been encoded are still there.
+    wanted = name.lower()
+    value = next((str(raw) for key, raw in message.raw_items() if key.lower() == wanted), "")
     if not value.isascii():
-        # Bytes that should have been encoded: kept aside by the parser.
         value = decode_text(value.encode("utf-8", "surrogateescape"))
     return value[:_LONGEST]
 

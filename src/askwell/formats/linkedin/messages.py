@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ContactHappened, ContactVia, Direction, Someone
@@ -77,6 +77,7 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
         reason = _("It is not certain which of these you are: {names}. Taken: {name}.")
         reason = reason.format(names=", ".join(found.others), name=found.owner.name)
         problems.append(Problem(record=0, field=FILE, reason=reason, kept=True))
+    profiles = _list_profiles(messages)
     contacts: list[ContactHappened] = []
     for message in messages:
         is_sold = has_profiles and not message.sender.profile and not found.is_owner(message.sender)
@@ -86,7 +87,13 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
             continue
         is_out = found.is_owner(message.sender)
         others = (message.sender, *message.recipients)
-        people = tuple(dict.fromkeys(one for one in others if not found.is_owner(one)))
+        people = tuple(
+            dict.fromkeys(
+                one if one.profile else replace(one, profile=profiles.get(one.name, ""))
+                for one in others
+                if not found.is_owner(one)
+            )
+        )
         if not people:
             reason = _("This message names nobody but you.")
             problems.append(Problem(record=message.row.number, field=FILE, reason=reason))
@@ -98,6 +105,16 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
         owner=found.owner,
         read=len(table.rows),
     )
+
+
+def _list_profiles(messages: list[_Message]) -> dict[str, str]:
+    """Return the profile of each name that has exactly one in this file."""
+    found: dict[str, set[str]] = {}
+    for message in messages:
+        for someone in (message.sender, *message.recipients):
+            if someone.profile and someone.name:
+                found.setdefault(someone.name, set()).add(someone.profile)
+    return {name: profiles.pop() for name, profiles in found.items() if len(profiles) == 1}
 
 
 def _find_fault(row: ExportRow) -> str:

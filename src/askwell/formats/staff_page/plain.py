@@ -47,6 +47,7 @@ _NOT_NAMES = re.compile(
     r"|design|identity|branding|graphic|website|photography|agency|transition|full|expansion|phase|two|is|born|story)\b",
     re.IGNORECASE,
 )
+_NOT_TITLES = re.compile(r"\b(?:wanted|vacanc\w*|apply|hiring|careers|join)\b", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:[|•·–—]|\s-\s|:|,(?=\s))\s*")
 _EMAIL = re.compile(r"[^\s<>|,;:()\[\]\"]+@[^\s<>|,;()\[\]\"]+\.[^\s<>|,;()\[\]\".]+")
 _PHONE = re.compile(r"(?<![\w/])[+(]?\d[\d\s().\-/]{6,22}\d(?!\w)")
@@ -161,7 +162,8 @@ def _read_name(text: str) -> str:
 
 
 def _is_title(text: str) -> bool:
-    return _is_short(text) and _JOB.search(text) is not None and not _EMAIL.fullmatch(text)
+    is_job = _JOB.search(text) is not None and _NOT_TITLES.search(text) is None
+    return is_job and _is_short(text) and not _EMAIL.fullmatch(text)
 
 
 def _is_short(text: str) -> bool:

@@ -1,0 +1,182 @@
+"""This file is how the words of a mail are parted from quotes and signature, in many languages."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from askwell.domain.arrivals import Someone
+from askwell.domain.people import ContactKind
+from askwell.formats.email.reply import part_reply
+from askwell.formats.email.signature import read_signature
+from formats.samples import list_corpus, read_corpus_file
+
+OLD = "> old\n> words\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "On Tue, 24 Nov 2026 at 10:00, Ada Lovelace <ada@x.example> wrote:",
+        "On Tue, 24 Nov 2026 at 10:00, Ada Lovelace\n<ada@x.example> wrote:",
+        "Am 24.11.2026 um 10:00 schrieb Ada Lovelace:",
+        "Le mar. 24 nov. 2026 à 10:00, Ada <ada@x.example> a écrit :",
+        "El mar, 24 nov 2026 a las 10:00, Ada (<ada@x.example>) escribió:",
+        "Il giorno mar 24 nov 2026 alle ore 10:00 Ada <ada@x.example> ha scritto:",
+        "Op di 24 nov. 2026 om 10:00 schreef Ada <ada@x.example>:",
+        "Em ter., 24 de nov. de 2026 às 10:00, Ada <ada@x.example> escreveu:",
+        '24.11.2026 10:00 пользователь "Ada" <\nada@x.example> написал:',
+        "wt., 24 lis 2026 o 10:00 Ada <ada@x.example> napisał(a):",
+        "Den tis 24 nov. 2026 kl 10:00 skrev Ada <ada@x.example>:",
+        "2026年11月24日(火) 10:00 Ada <ada@x.example>:",
+        "-----Original Message-----",
+        "---------- Forwarded message ---------",
+        "________________________________",
+        "From: Ada <ada@x.example>\nSent: Tuesday\nTo: Grace\nSubject: Ships",
+        "Von: Ada\nGesendet: Dienstag\nAn: Grace\nBetreff: Schiffe",
+        "De : Ada\nEnvoyé : mardi\nÀ : Grace\nObjet : Navires",
+        "> Subject: Ships\n> From: Ada",
+    ],
+)
+@pytest.mark.parametrize("is_marked", [True, False])
+def test_what_was_quoted_goes(header, is_marked):
+    if not is_marked and (header.startswith(">") or "年" in header):
+        pytest.skip("only its marks say that this is a quote")
+    old = OLD if is_marked else "old\nwords\n"
+
+    reply = part_reply(f"Gladly.\n\nSee you on Monday.\n\n{header}\n\n{old}")
+    if "年" not in header:
+        assert reply.text == "Gladly.\n\nSee you on Monday."
+    assert "old" not in reply.text
+
+
+def test_answers_between_the_quotes_stay():
+    text = "Ada wrote on 24.11.2026:\n> Monday?\nYes.\n> At nine?\nAt ten.\n"
+
+    assert part_reply(text).text == "Yes.\nAt ten."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ada,\nThanks, Tuesday works. See you at 3.\nMore.",
+        "- one\n- two\n\n- three",
+        "Best of all, I read it.\nThen again.",
+        "He wrote:\nnever mind",
+        "From here: it is fine\nTo me: too",
+        "x\n\nWhat do you think?",
+    ],
+)
+def test_nothing_else_goes(text):
+    assert part_reply(text, sender="Grace Hopper").text == text
+
+
+@pytest.mark.parametrize(
+    "sign_off",
+    [
+        "--",
+        "-- ",
+        "Best regards,",
+        "Thanks!",
+        "Mit freundlichen Grüßen",
+        "Cordialement,",
+        "Saludos,",
+        "Cordiali saluti",
+        "Met vriendelijke groet,",
+        "Cheers",
+    ],
+)
+def test_a_signature_goes_and_is_kept_apart(sign_off):
+    reply = part_reply(
+        f"Gladly.\n\n{sign_off}\nGrace Hopper\nRear Admiral, US Navy\n\nSent from my iPhone"
+    )
+
+    assert reply.text == "Gladly."
+    assert reply.signature == ("Grace Hopper", "Rear Admiral, US Navy")
+
+
+def test_a_signature_may_begin_with_the_name_alone():
+    reply = part_reply("Gladly.\n\nGrace\nUS Navy", sender="Grace Hopper")
+
+    assert (reply.text, reply.signature) == ("Gladly.", ("Grace", "US Navy"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "organization"),
+    [
+        (["Grace Hopper", "Rear Admiral, US Navy"], "Rear Admiral", "US Navy"),
+        (["Grace Hopper", "Senior Planner", "City of Eugene"], "Senior Planner", "City of Eugene"),
+        (
+            ["Grace Hopper | Director of Ships | Navy Foundation"],
+            "Director of Ships",
+            "Navy Foundation",
+        ),
+        (["Grace Hopper", "Professor at Yale University"], "Professor", "Yale University"),
+        (["Grace Hopper", "Acme Inc.", "Engineer"], "Engineer", "Acme Inc."),
+        (["Grace"], "", ""),
+    ],
+)
+def test_a_signature_offers_title_and_organization(lines, title, organization):
+    grace = Someone(name="Grace Hopper", email="grace@navy.example")
+    draft = read_signature(
+        [*lines, "M: +1 (202) 555-0100", "1 Pier Street, Arlington, VA 22202"], grace, 1
+    )
+
+    assert (draft.full_name, draft.title, draft.organization) == (
+        "Grace Hopper",
+        title,
+        organization,
+    )
+    assert [(one.kind, one.value, one.label) for one in draft.contacts] == [
+        (ContactKind.PHONE, "+1 (202) 555-0100", "mobile")
+    ]
+
+
+def test_a_signature_offers_other_addresses_and_links():
+    grace = Someone(name="Grace Hopper", email="grace@navy.example")
+    draft = read_signature(
+        ["grace@navy.example", "g@home.example", "https://linkedin.com/in/grace"], grace, 1
+    )
+
+    assert [one.value for one in draft.contacts] == [
+        "g@home.example",
+        "https://linkedin.com/in/grace",
+    ]
+
+
+def test_a_name_alone_offers_nothing():
+    assert read_signature(["Grace Hopper"], Someone(name="Grace Hopper"), 1) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On " + "a " * 50_000,
+        "\n" * 100_000 + "x",
+        "> " * 50_000,
+        "From: a\n" * 20_000,
+        "On x\n" * 20_000 + "wrote:",
+        ("x" * 150 + " wrote:\n") * 1_000,
+        "From:" + " " * 50_000 + "\nTo:" + " " * 50_000,
+        "a wrote" * 20_000 + ":",
+    ],
+    ids=range(8),
+)
+def test_a_text_made_to_take_forever_does_not(text):
+    started = time.perf_counter()
+
+    part_reply(text[:100_000], sender="Grace Hopper")
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(("path", "expected"), list_corpus("email-body"))
+def test_real_bodies_lose_their_quotes(path, expected):
+    text = read_corpus_file(path).decode()
+    reply = part_reply(text)
+
+    assert text.count("\n") + 1 >= expected["lines"]
+    assert reply.text
+    assert not [line for line in reply.text.splitlines() if line.startswith(">")]
+    assert "wrote:" not in reply.text
+    assert "mailing list" not in reply.text
