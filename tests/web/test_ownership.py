@@ -24,7 +24,7 @@ OPEN_TO_ALL = {"locked", "manifest"}
 
 PERSON = """interview-new person person-edit person-why person-wanted person-bin person-restore
     person-log person-favours person-ties person-stage person-answer message-new message-review
-    referral-new"""
+    referral-new person-chain"""
 INTERVIEW = """interview interview-edit interview-ics interview-absence interview-employment
     interview-plan interview-day interview-notes interview-debrief"""
 PITCH = """pitch-one pitch-words pitch-findings pitch-removal pitch-return pitch-erasure
@@ -34,7 +34,7 @@ MESSAGE = """message message-sent message-draft message-removal message-restorat
 BATCH = "import-preview import-run import-progress import-undo import-discard"
 ALONE = """pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions phrases bring backups backup-new erasure import-upload sample sample-removal style"""
+    interviews questions phrases referral-asks bring backups backup-new erasure import-upload sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),

@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from askwell.actions.keeping import move_to_stage
 from askwell.actions.organizations import find_or_make_organization
 from askwell.actions.people import create_person
+from askwell.actions.thanks import say_referral_reason
 from askwell.domain.errors import AskwellError
 from askwell.domain.names import clean_line, fold_text
 from askwell.domain.outreach import ReferralStatus, Stage
 from askwell.domain.people import Circle, PersonDraft
-from askwell.records.models import CircleMembership, Opportunity, Person, Referral
+from askwell.records.models import CircleMembership, Opportunity, Person, Referral, Thanks
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -149,6 +150,14 @@ def change_referral_status(*, referral: Referral, status: ReferralStatus) -> Non
     referral.save(update_fields=["status"])
 
 
+@transaction.atomic
 def remove_referral(*, referral: Referral) -> None:
-    """Take a referral back; the person or place it pointed to stays."""
+    """Take a referral back, and the thanks still owed for it; whom it pointed to stays."""
+    owed = Thanks.objects.filter(
+        person=referral.given_by_id,
+        interview=None,
+        thanked_on=None,
+        reason=say_referral_reason(referral),
+    )
+    owed.delete()
     referral.delete()

@@ -45,6 +45,31 @@ def owe_thanks(
 
 
 @transaction.atomic
+def owe_thanks_for_referral(*, referral: Referral, owed_since: datetime) -> Thanks | None:
+    """Owe who gave a name a thank-you for giving it; once is enough while one is open.
+
+    When a conversation comes of it, they are owed thanks for that again.
+    """
+    is_owed = Thanks.objects.filter(person=referral.given_by_id, thanked_on=None).exists()
+    if is_owed or referral.interview_id is not None:
+        return None
+    return owe_thanks(
+        owner=referral.owner,
+        person=referral.given_by,
+        interview=None,
+        reason=say_referral_reason(referral),
+        owed_since=owed_since,
+    )
+
+
+def say_referral_reason(referral: Referral) -> str:
+    """Return what finishes "Thank you for …" of a referral."""
+    target = referral.person or referral.organization or referral.opportunity
+    name = getattr(target, "full_name", "") or getattr(target, "name", "")
+    return _("pointing me to {name}").format(name=name)
+
+
+@transaction.atomic
 def thank_everyone_who_helped(
     *, interview: Interview, owed_since: datetime | None = None
 ) -> list[Thanks]:

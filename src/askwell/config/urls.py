@@ -9,6 +9,7 @@ from askwell.web.views import (
     backups,
     bring,
     debriefs,
+    duplicates,
     exports,
     interactions,
     interview_days,
@@ -79,6 +80,21 @@ urlpatterns = [
     path("bin/restoration/", bin_pages.create_restorations, name="bin-restoration"),
     path("bin/erasure/", bin_pages.create_erasure, name="bin-erasure"),
     path("search/", search.show_search, name="search"),
+    # People who may be one
+    path("duplicates/", duplicates.show_duplicates, name="duplicates"),
+    path("duplicates/certain/", duplicates.create_certain_merges, name="duplicates-certain"),
+    path("duplicates/comparison/", duplicates.create_comparison, name="duplicates-comparison"),
+    path("duplicates/progress/", duplicates.show_comparison, name="duplicates-progress"),
+    path("duplicates/<str:ulid>/merge/", duplicates.create_merge, name="duplicates-merge"),
+    path(
+        "duplicates/<str:ulid>/difference/",
+        duplicates.create_difference,
+        name="duplicates-difference",
+    ),
+    path("duplicates/<str:ulid>/later/", duplicates.create_delay, name="duplicates-later"),
+    path("duplicates/<str:ulid>/question/", duplicates.create_question, name="duplicates-question"),
+    path("merges/<str:ulid>/parting/", duplicates.create_parting, name="merge-parting"),
+    path("merges/parting/<str:token>/", duplicates.create_partings, name="merges-parting"),
     # Organizations
     path("organizations/", organizations.show_organizations, name="organizations"),
     path("organizations/<str:ulid>/", organizations.show_organization, name="organization"),
@@ -94,6 +110,8 @@ urlpatterns = [
         "people/<str:ulid>/messages/review/", messages.review_letter_so_far, name="message-review"
     ),
     path("people/<str:ulid>/referrals/new/", referrals.create_referral, name="referral-new"),
+    path("people/<str:ulid>/chain/", referrals.show_chain, name="person-chain"),
+    path("referrals/", referrals.show_referral_asks, name="referral-asks"),
     path("referrals/<str:ulid>/status/", referrals.save_referral_status, name="referral-status"),
     path(
         "referrals/<str:ulid>/removal/", referrals.create_referral_removal, name="referral-removal"

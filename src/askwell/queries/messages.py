@@ -14,10 +14,12 @@ from askwell.domain.interviews import InterviewStatus
 from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import Answer, MessageStatus
 from askwell.domain.review.values import Message as Text
+from askwell.domain.sparing import ASKS
 from askwell.domain.time_choices import propose_times, read_time_choice
 from askwell.domain.time_zones import name_place
 from askwell.queries.letter_facts import choose_channel, load_letter_facts, make_draft_facts
 from askwell.queries.reviewing import review_letter
+from askwell.queries.sparing import load_asking_notes
 from askwell.records.models import Interview, Message, Person
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Letter:
     my_place: str
     their_place: str
     reviewed: ReviewedLetter
+    asking_notes: tuple[str, ...] = ()
 
     @property
     def person(self) -> Person:
@@ -105,6 +108,7 @@ def load_new_letter(  # noqa: PLR0913 - what an address says of a new letter
         text=Text(kind, channel, outline.subject, outline.body),
         outline=outline,
         times=times,
+        notes=_note_asks(facts, kind, now),
     )
 
 
@@ -117,7 +121,15 @@ def load_letter(*, owner: User, ulid: str, now: datetime, draft: Text | None = N
         MessageKind(message.kind), Channel(message.channel), message.subject, message.body
     )
     outline = _outline(facts, text.kind, text.channel, times)
-    return _make_letter(message=message, facts=facts, text=text, outline=outline, times=times)
+    is_draft = message.status == MessageStatus.DRAFT
+    return _make_letter(
+        message=message,
+        facts=facts,
+        text=text,
+        outline=outline,
+        times=times,
+        notes=_note_asks(facts, text.kind, now) if is_draft else (),
+    )
 
 
 def find_message(*, owner: User, ulid: str) -> Message:
@@ -157,6 +169,7 @@ def _make_letter(
     text: Text,
     outline: Outline,
     times: tuple[OfferedTime, ...],
+    notes: tuple[str, ...] = (),
 ) -> Letter:
     my_zone = facts.profile.time_zone
     return Letter(
@@ -173,7 +186,14 @@ def _make_letter(
         reviewed=review_letter(
             facts=facts, message=text, ignored=tuple(message.ignored) if message else ()
         ),
+        asking_notes=notes,
     )
+
+
+def _note_asks(facts: LetterFacts, kind: MessageKind, now: datetime) -> tuple[str, ...]:
+    if kind not in ASKS:
+        return ()
+    return load_asking_notes(person=facts.person, profile=facts.profile, today=now.date())
 
 
 def _offer_times(

@@ -52,7 +52,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
     """Read everything the rules need; `now` stands in the owner's zone."""
     today, pacing = now.date(), read_pacing(profile.pacing)
     answers = _load_answers(owner, today)
-    wanted = list(people.select_wanted(owner))
+    wanted = list(people.select_wanted(owner, today))
     invitations = list(contacts.select_invitations(owner, today))
     declined = list(people.select_declined(owner, today - timedelta(days=pacing.move_on_within)))
     referrals = list(contacts.select_referrals(owner, now))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Q
+from django.db.models import Case, Count, Q, When
 
-from askwell.domain.outreach import RESTING, WAY, Stage
+from askwell.domain.outreach import RESTING, WAY, AskDecision, Stage
 from askwell.queries.outreach_cards import make_cards
-from askwell.records.models import Person
+from askwell.records.models import CareerField, Organization, Person
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -20,7 +21,49 @@ if TYPE_CHECKING:
 
 CARDS_IN_A_COLUMN = 50
 ROWS_ON_A_PAGE = 100
+CHOICES_AT_MOST = 200
 COLUMNS = (*WAY, *RESTING)
+
+
+class OutreachSort(StrEnum):
+    """The orders of the list."""
+
+    WAITING = "waiting"
+    NEWEST = "newest"
+    NAME = "name"
+    PLACE = "place"
+
+
+SORTS = {
+    OutreachSort.WAITING: ("stage_on", "pk"),
+    OutreachSort.NEWEST: ("-stage_on", "-pk"),
+    OutreachSort.NAME: ("sort_name", "pk"),
+    OutreachSort.PLACE: ("organization__folded_name", "sort_name", "pk"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutreachFilter:
+    """Whom to show: of one field, of one place (by id), or everybody."""
+
+    field: str = ""
+    organization: str = ""
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether somebody may be hidden."""
+        return bool(self.field or self.organization)
+
+
+EVERYBODY = OutreachFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What the board can be narrowed to, each as id and name."""
+
+    fields: tuple[tuple[str, str], ...]
+    organizations: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +120,12 @@ class OutreachList:
     has_more: bool
 
 
-def load_board(*, owner: User, now: datetime, today: date) -> Board:
+def load_board(
+    *, owner: User, now: datetime, today: date, chosen: OutreachFilter = EVERYBODY
+) -> Board:
     """Return the board, at most fifty people a stage, in a fixed number of queries."""
-    counts = _count_by_stage(owner)
-    on_it = _people_on_the_way(owner)
+    counts = _count_by_stage(owner, chosen)
+    on_it = _people_on_the_way(owner, chosen)
     shown = Q()
     for stage in counts:
         # The longest waiting first: a subquery a stage, each answered by the stage's index.
@@ -95,16 +140,23 @@ def load_board(*, owner: User, now: datetime, today: date) -> Board:
     return Board(columns, sum(counts.values()))
 
 
-def load_outreach_list(
-    *, owner: User, stage: Stage | None, page: int, now: datetime, today: date
+def load_outreach_list(  # noqa: PLR0913 - what an address says of a list
+    *,
+    owner: User,
+    stage: Stage | None,
+    page: int,
+    now: datetime,
+    today: date,
+    chosen: OutreachFilter = EVERYBODY,
+    sort: OutreachSort = OutreachSort.WAITING,
 ) -> OutreachList:
     """Return one page of the list, of one stage or of all."""
-    counts = _count_by_stage(owner)
-    people = _people_on_the_way(owner)
+    counts = _count_by_stage(owner, chosen)
+    people = _people_on_the_way(owner, chosen)
     if stage is not None:
         people = people.filter(stage=stage)
     start = (page - 1) * ROWS_ON_A_PAGE
-    rows = list(people.order_by("stage_on", "pk")[start : start + ROWS_ON_A_PAGE + 1])
+    rows = list(people.order_by(*SORTS[sort])[start : start + ROWS_ON_A_PAGE + 1])
     return OutreachList(
         cards=tuple(make_cards(owner=owner, people=rows[:ROWS_ON_A_PAGE], now=now, today=today)),
         counts=tuple((stage, counts.get(stage, 0)) for stage in COLUMNS),
@@ -127,6 +179,38 @@ def load_card(*, person: Person, now: datetime, today: date) -> Card:
     return make_cards(owner=person.owner, people=[person], now=now, today=today)[0]
 
 
+def list_filter_choices(owner: User) -> FilterChoices:
+    """Return the fields and places of those on the board, in two queries."""
+    on_it = Person.objects.owned_by(owner).kept().exclude(stage="")
+    fields = CareerField.objects.owned_by(owner).filter(people__in=on_it)
+    places = Organization.objects.owned_by(owner).filter(people__in=on_it)
+    return FilterChoices(
+        tuple(fields.distinct().order_by("name").values_list("ulid", "name")[:CHOICES_AT_MOST]),
+        tuple(
+            places.distinct().order_by("folded_name").values_list("ulid", "name")[:CHOICES_AT_MOST]
+        ),
+    )
+
+
+def find_next_to_ask(
+    *, owner: User, today: date, chosen: OutreachFilter = EVERYBODY
+) -> Person | None:
+    """Return who could be asked next: somebody whose why is written first, then who waits longest.
+
+    Left out are those you decided to wait with or to leave, and whoever wants to be left alone.
+    """
+    people = _people_on_the_way(owner, chosen).filter(
+        stage__in=(Stage.WANTED, Stage.RESEARCHED), do_not_contact=False
+    )
+    found: Person | None = (
+        people.exclude(ask_decision=AskDecision.LEAVE)
+        .exclude(ask_after__gt=today)
+        .order_by(Case(When(why_them="", then=1), default=0), "stage", "stage_on", "pk")
+        .first()
+    )
+    return found
+
+
 def find_next_contact(*, owner: User, person: Person) -> Person | None:
     """Return somebody else to turn to: wanted or researched, in the same field or at the same place.
 
@@ -145,11 +229,9 @@ def find_next_contact(*, owner: User, person: Person) -> Person | None:
     return found.first()
 
 
-def _count_by_stage(owner: User) -> dict[Stage, int]:
+def _count_by_stage(owner: User, chosen: OutreachFilter) -> dict[Stage, int]:
     rows = (
-        Person.objects.owned_by(owner)
-        .kept()
-        .exclude(stage="")
+        _narrow(Person.objects.owned_by(owner).kept().exclude(stage=""), chosen)
         .values_list("stage")
         .annotate(count=Count("pk"))
         .order_by("stage")
@@ -157,8 +239,14 @@ def _count_by_stage(owner: User) -> dict[Stage, int]:
     return {Stage(stage): count for stage, count in rows}
 
 
-def _people_on_the_way(owner: User) -> PersonQuerySet:
-    people: PersonQuerySet = (
-        Person.objects.owned_by(owner).kept().exclude(stage="").select_related("organization")
-    )
+def _people_on_the_way(owner: User, chosen: OutreachFilter) -> PersonQuerySet:
+    people = Person.objects.owned_by(owner).kept().exclude(stage="").select_related("organization")
+    return _narrow(people, chosen)
+
+
+def _narrow(people: PersonQuerySet, chosen: OutreachFilter) -> PersonQuerySet:
+    if chosen.field:
+        people = people.filter(fields__ulid=chosen.field)
+    if chosen.organization:
+        people = people.filter(organization__ulid=chosen.organization)
     return people

@@ -64,6 +64,12 @@ class Card:
     until: date | None = None
     touch_on: date | None = None
     is_waiting: bool = False
+    patience: int = 0
+
+    @property
+    def is_old(self) -> bool:
+        """Tell whether they have stood here longer than you mean to let anybody stand."""
+        return bool(self.patience) and self.days > self.patience
 
 
 @dataclass(slots=True)
@@ -133,7 +139,22 @@ def _make_card(person: Person, facts: _Facts, now: datetime, today: date) -> Car
         until=person.not_now_until,
         touch_on=person.keep_in_touch_on,
         is_waiting=invitation is not None,
+        patience=_find_patience(person, facts.pacing),
     )
+
+
+def _find_patience(person: Person, pacing: Pacing) -> int:
+    """Return for how many days this stage may last before it counts as old; zero is for ever."""
+    by_stage = {
+        Stage.WANTED: pacing.research_within,
+        Stage.RESEARCHED: pacing.invite_within,
+        Stage.INVITED: pacing.let_go_after,
+        Stage.REPLIED: pacing.invite_within,
+        Stage.MET: pacing.thank_overdue,
+    }
+    if person.ask_after is not None or person.ask_decision:
+        return 0
+    return by_stage.get(Stage(person.stage), 0)
 
 
 def _find_nudge_day(invitation: Message | None, facts: _Facts) -> date | None:

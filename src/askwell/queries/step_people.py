@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from askwell.domain.outreach import Stage
+from askwell.domain.outreach import AskDecision, Stage
 from askwell.domain.people import Closeness
 from askwell.records.models import CircleMembership, Person
 
@@ -28,9 +28,14 @@ ON_HOLD = (Stage.NO, Stage.NO_ANSWER)
 SETTLED = ("", Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH)
 
 
-def select_wanted(owner: User) -> Rows:
-    """Find the people wanted and not invited, longest wanted first."""
-    return _open_people(owner, Stage.WANTED, Stage.RESEARCHED).values_list(
+def select_wanted(owner: User, today: date) -> Rows:
+    """Find the people wanted and not invited, longest wanted first.
+
+    Left out are those you decided to leave, or to wait with until a day ahead.
+    """
+    people = _open_people(owner, Stage.WANTED, Stage.RESEARCHED)
+    people = people.exclude(ask_decision=AskDecision.LEAVE).exclude(ask_after__gt=today)
+    return people.values_list(
         "pk",
         *NAMED,
         "stage_on",

@@ -145,7 +145,7 @@ def test_the_composer_takes_a_fixed_number_of_queries(
     message = keep(grace)
     now = client_in.get("/outreach/").wsgi_request.now
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         load_letter(owner=grace.owner, ulid=message.ulid, now=now)
 
 

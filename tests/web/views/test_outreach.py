@@ -174,3 +174,95 @@ def find_undo(page: str) -> str:
 
 def test_the_board_says_how_to_begin_when_it_is_empty(client_in: Client, now: datetime):
     assert "Nobody is on the board yet" in client_in.get("/outreach/").content.decode()
+
+
+def test_n10_the_board_narrows_to_a_field_and_to_a_place(
+    client_in: Client, owner: User, today: date
+):
+    planning = make_field(owner, name="Urban planning")
+    grace = meet_grace(owner, stage=Stage.WANTED, stage_on=today, fields=[planning])
+    meet_alan(owner, stage=Stage.WANTED, stage_on=today)
+
+    for view in ("", "&view=list"):
+        field = client_in.get(f"/outreach/?field={planning.ulid}{view}").content.decode()
+        place = client_in.get(f"/outreach/?organization={grace.organization.ulid}{view}")
+        for page in (field, place.content.decode()):
+            assert "Grace Hopper" in page
+            assert "Alan Turing" not in page
+            assert "Show everybody" in page
+    assert "Alan Turing" in client_in.get("/outreach/?field=nonsense").content.decode()
+
+
+def test_the_list_sorts_by_name_place_and_day(client_in: Client, owner: User, today: date):
+    meet_grace(owner, stage=Stage.MET, stage_on=today)
+    meet_ada(owner, stage=Stage.MET, stage_on=today - timedelta(days=3))
+
+    def list_order(sort: str) -> bool:
+        page = client_in.get(f"/outreach/?view=list&sort={sort}").content.decode()
+        table = page[page.index("<tbody>") :]
+        return table.index("Ada Lovelace") < table.index("Grace Hopper")
+
+    assert list_order("waiting")
+    assert not list_order("newest")
+    assert not list_order("name")
+    assert list_order("place")
+    assert list_order("nonsense")
+
+
+def test_n10_a_slip_that_stands_longer_than_you_meant_says_so_quietly(
+    client_in: Client, owner: User, today: date
+):
+    meet_grace(owner, stage=Stage.WANTED, stage_on=today - timedelta(days=8))
+    meet_ada(owner, stage=Stage.WANTED, stage_on=today - timedelta(days=7))
+    meet_alan(owner, stage=Stage.NO, stage_on=today - timedelta(days=900))
+
+    page = client_in.get("/outreach/").content.decode()
+
+    assert page.count('class="age-mark"') == 1
+    assert "longer than the 7 days you set" in page
+
+
+def test_n12_who_could_be_asked_next_is_proposed(client_in: Client, owner: User, today: date):
+    meet_grace(owner, stage=Stage.WANTED, stage_on=today - timedelta(days=9))
+    alan = meet_alan(owner, stage=Stage.WANTED, stage_on=today, why_them="Your paper of 1936.")
+    ada = meet_ada(owner, stage=Stage.RESEARCHED, stage_on=today, why_them="x", do_not_contact=True)
+
+    page = client_in.get("/outreach/").content.decode()
+    assert page.index("Next to ask") < page.index("Alan Turing") < page.index("Grace Hopper")
+
+    alan.ask_after = today + timedelta(days=3)
+    alan.save()
+    page = client_in.get("/outreach/").content.decode()
+    assert page[page.index("Next to ask") :].index("Grace") < page[
+        page.index("Next to ask") :
+    ].index("Alan")
+    assert ada.do_not_contact
+
+
+def test_n9_the_composer_says_who_was_asked_lately(client_in: Client, owner: User, today: date):
+    grace = meet_grace(owner)
+    invite(grace, today - timedelta(days=21))
+    for number in range(3):
+        colleague = make_person(owner, name=f"Rear {number}", organization=grace.organization)
+        invite(colleague, today - timedelta(days=30))
+
+    page = client_in.get(f"/people/{grace.ulid}/messages/new/?kind=invitation").content.decode()
+    thanks = client_in.get(f"/people/{grace.ulid}/messages/new/?kind=thank_you").content.decode()
+
+    assert "You asked Grace 21 days ago" in page
+    assert "3 people of United States Navy were asked since" in page
+    assert "Before you ask" not in thanks
+
+
+def test_i2_who_led_to_whom_is_a_picture_and_a_list(client_in: Client, owner: User, today: date):
+    ada, grace, alan = meet_ada(owner), meet_grace(owner), meet_alan(owner)
+    for by, to in ((ada, grace), (grace, alan)):
+        Referral.objects.create(owner=owner, given_by=by, person=to, given_on=today, occasion="tea")
+
+    page = client_in.get(f"/people/{grace.ulid}/chain/").content.decode()
+
+    assert page.count('class="edge"') == 2
+    assert 'role="img"' in page
+    assert "<title" in page
+    assert page.count('<th scope="row">') == 3
+    assert client_in.get(f"/people/{ada.ulid}/chain/").content.decode().count('class="edge"') == 2

@@ -11,34 +11,59 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell.actions.stages import change_stage, leave_board
 from askwell.actions.undoing import put_back
 from askwell.domain.outreach import Stage
-from askwell.queries.outreach import load_board, load_outreach_list
+from askwell.queries.outreach import (
+    OutreachSort,
+    find_next_to_ask,
+    list_filter_choices,
+    load_board,
+    load_outreach_list,
+)
 from askwell.records.models import Person
 from askwell.web.back import go_back
 from askwell.web.forms.messages import read_day, read_stage, read_word
+from askwell.web.forms.outreach import read_outreach_filter, read_page
 from askwell.web.templatetags.labels import STAGES
 from askwell.web.undo import read_undo_token, tell_with_undo
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+    from askwell.queries.outreach import OutreachFilter
+
 
 @require_safe
 def show_outreach(request: HttpRequest) -> HttpResponse:
     """Show where every conversation stands, as a board or as a list."""
+    chosen = read_outreach_filter(request.GET)
+    context = {
+        "stages": STAGES,
+        "chosen": chosen,
+        "choices": list_filter_choices(request.user),
+        "next_person": find_next_to_ask(owner=request.user, today=request.today, chosen=chosen),
+    }
     if request.GET.get("view") == "list":
-        return _show_list(request)
-    board = load_board(owner=request.user, now=request.now, today=request.today)
-    return render(request, "outreach/page.html", {"board": board, "stages": STAGES})
-
-
-def _show_list(request: HttpRequest) -> HttpResponse:
-    text = request.GET.get("page", "1")
-    page = int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= 10_000 else 1  # noqa: PLR2004
-    stage = read_word(Stage, request.GET.get("stage"))
-    shown = load_outreach_list(
-        owner=request.user, stage=stage, page=page, now=request.now, today=request.today
+        return _show_list(request, chosen, context)
+    context["board"] = load_board(
+        owner=request.user, now=request.now, today=request.today, chosen=chosen
     )
-    return render(request, "outreach/list.html", {"shown": shown, "stages": STAGES})
+    return render(request, "outreach/page.html", context)
+
+
+def _show_list(
+    request: HttpRequest, chosen: OutreachFilter, context: dict[str, object]
+) -> HttpResponse:
+    sort = read_word(OutreachSort, request.GET.get("sort")) or OutreachSort.WAITING
+    context["shown"] = load_outreach_list(
+        owner=request.user,
+        stage=read_word(Stage, request.GET.get("stage")),
+        page=read_page(request.GET),
+        now=request.now,
+        today=request.today,
+        chosen=chosen,
+        sort=sort,
+    )
+    context["sort"] = sort
+    return render(request, "outreach/list.html", context)
 
 
 @require_POST

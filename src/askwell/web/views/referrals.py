@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from askwell.actions.referrals import (
     change_referral_status,
@@ -17,14 +17,26 @@ from askwell.actions.referrals import (
     record_referral_to_place,
     remove_referral,
 )
+from askwell.actions.thanks import owe_thanks_for_referral
 from askwell.domain.outreach import ReferralStatus
+from askwell.queries.referral_asks import load_referral_asks
+from askwell.queries.referral_chains import load_referral_tree
 from askwell.records.models import Person, Referral
 from askwell.web.back import go_back
 from askwell.web.forms.messages import read_word
 from askwell.web.forms.referrals import ReferralForm
+from askwell.web.templatetags.labels import REFERRAL_STATUSES
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
+
+
+@require_safe
+def show_referral_asks(request: HttpRequest) -> HttpResponse:
+    """Show who was told what you explore, and what came back."""
+    page = load_referral_asks(owner=request.user)
+    context = {"page": page, "statuses": REFERRAL_STATUSES}
+    return render(request, "referrals/page.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -37,6 +49,7 @@ def create_referral(request: HttpRequest, ulid: str) -> HttpResponse:
         context = {"form": form, "person": given_by}
         return render(request, "referrals/form.html", context, status=status)
     referral = _record(request, given_by, form.cleaned_data)
+    owe_thanks_for_referral(referral=referral, owed_since=request.now)
     undo = reverse("referral-removal", args=[referral.ulid])
     sentence = _("Kept: {name} pointed you to {target}.").format(
         name=given_by.full_name, target=form.cleaned_data["name"]
@@ -60,6 +73,14 @@ def _record(request: HttpRequest, given_by: Person, kept: dict[str, object]) -> 
     return record_referral_to_name(
         **said, title=kept["title"], organization_name=kept["organization"], now=request.now
     )
+
+
+@require_safe
+def show_chain(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Show who led to a person and whom they led to, as a picture and as a list."""
+    person = get_object_or_404(Person.objects.owned_by(request.user).kept(), ulid=ulid)
+    tree = load_referral_tree(owner=request.user, person=person)
+    return render(request, "referrals/chain.html", {"person": person, "tree": tree})
 
 
 @require_POST

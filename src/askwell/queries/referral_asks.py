@@ -1,0 +1,195 @@
+"""This file is whom you told what you explore, and what came back of each ask."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Count, Q
+
+from askwell.domain.outreach import Answer, MessageStatus, ReferralStatus, Stage
+from askwell.domain.review.values import MessageKind
+from askwell.queries.step_people import select_not_told
+from askwell.records.models import Message, Person, Referral, Thanks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from askwell.records.models import User
+
+SHOWN_AT_MOST = 100
+PROPOSED_AT_MOST = 6
+MET = frozenset({Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameBack:
+    """One name that came back: what it is, where it is kept, and what became of it."""
+
+    ulid: str
+    kind: str
+    name: str
+    target_ulid: str
+    link: str
+    given_on: date
+    occasion: str
+    status: ReferralStatus
+    stage: str
+    told_on: date | None
+
+    @property
+    def is_to_tell(self) -> bool:
+        """Tell whether something came of it that the giver has not heard."""
+        is_met = self.status == ReferralStatus.MET or self.stage in MET
+        return is_met and self.told_on is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedPerson:
+    """Somebody who was told or asked, or who gave a name unasked."""
+
+    person: Person
+    told_on: date | None
+    ask: Message | None
+    draft: str
+    came_back: tuple[CameBack, ...]
+    owed: str
+
+    @property
+    def answer(self) -> Answer:
+        """Return what came back to the ask itself."""
+        return Answer(self.ask.answer) if self.ask else Answer.NONE
+
+    @property
+    def to_tell(self) -> tuple[CameBack, ...]:
+        """Return what they should hear about."""
+        return tuple(each for each in self.came_back if each.is_to_tell)
+
+
+@dataclass(frozen=True, slots=True)
+class NotTold:
+    """Somebody close who has not been told."""
+
+    ulid: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralAsks:
+    """The page: who was told, with what came back, and who could be told next."""
+
+    asked: tuple[AskedPerson, ...]
+    not_told: tuple[NotTold, ...]
+    told: int
+    people: int
+    organizations: int
+    opportunities: int
+
+
+def load_referral_asks(*, owner: User) -> ReferralAsks:
+    """Return who was told and what came back, the newest first, in six queries."""
+    people = Person.objects.owned_by(owner).kept()
+    is_asked = Q(told_on__isnull=False) | Q(
+        pk__in=Message.objects.owned_by(owner)
+        .filter(kind=MessageKind.REFERRAL_ASK)
+        .values("person")
+    )
+    gave = Q(pk__in=Referral.objects.owned_by(owner).values("given_by"))
+    rows = list(
+        people.filter(is_asked | gave)
+        .select_related("organization")
+        .order_by("-told_on", "-pk")[:SHOWN_AT_MOST]
+    )
+    ids = [row.pk for row in rows]
+    came_back = _list_came_back(owner, ids)
+    asks, drafts = _find_asks(owner, ids)
+    owed = dict(
+        Thanks.objects.owned_by(owner)
+        .filter(person__in=ids, thanked_on=None)
+        .order_by("-owed_since")
+        .values_list("person", "ulid")
+    )
+    counts = Referral.objects.owned_by(owner).aggregate(
+        people=Count("person"),
+        organizations=Count("organization"),
+        opportunities=Count("opportunity"),
+    )
+    return ReferralAsks(
+        asked=tuple(
+            AskedPerson(
+                person=row,
+                told_on=row.told_on,
+                ask=asks.get(row.pk),
+                draft=drafts.get(row.pk, ""),
+                came_back=tuple(came_back[row.pk]),
+                owed=owed.get(row.pk, ""),
+            )
+            for row in rows
+        ),
+        not_told=tuple(_list_not_told(owner)),
+        told=sum(row.told_on is not None for row in rows),
+        **counts,
+    )
+
+
+def _list_came_back(owner: User, people: Sequence[int]) -> defaultdict[int, list[CameBack]]:
+    found: defaultdict[int, list[CameBack]] = defaultdict(list)
+    rows = (
+        Referral.objects.owned_by(owner)
+        .filter(given_by__in=people)
+        .select_related("person", "organization", "opportunity")
+        .order_by("-given_on", "-pk")
+    )
+    for row in rows:
+        kind, target = _find_target(row)
+        found[row.given_by_id].append(
+            CameBack(
+                ulid=row.ulid,
+                kind=kind,
+                name=str(getattr(target, "full_name", "") or getattr(target, "name", "")),
+                target_ulid=target.ulid,
+                link=str(getattr(target, "link", "")),
+                given_on=row.given_on,
+                occasion=row.occasion,
+                status=ReferralStatus(row.status),
+                stage=row.person.stage if row.person else "",
+                told_on=row.told_on,
+            )
+        )
+    return found
+
+
+def _find_target(row: Referral) -> tuple[str, Person | object]:
+    if row.person is not None:
+        return "person", row.person
+    if row.organization is not None:
+        return "organization", row.organization
+    return "opportunity", row.opportunity
+
+
+def _find_asks(owner: User, people: Iterable[int]) -> tuple[dict[int, Message], dict[int, str]]:
+    asks: dict[int, Message] = {}
+    drafts: dict[int, str] = {}
+    rows = Message.objects.owned_by(owner).filter(person__in=people, kind=MessageKind.REFERRAL_ASK)
+    for row in rows.order_by("pk").defer("body"):
+        if row.status == MessageStatus.SENT:
+            asks[row.person_id] = row
+        else:
+            drafts[row.person_id] = row.ulid
+    return asks, drafts
+
+
+def _list_not_told(owner: User) -> Iterable[NotTold]:
+    rows = sorted(select_not_told(owner, PROPOSED_AT_MOST), key=_rank_closeness)
+    for row in rows[:PROPOSED_AT_MOST]:
+        place = row.organization__name or ""
+        yield NotTold(row.ulid, row.full_name, ", ".join(p for p in (row.title, place) if p))
+
+
+def _rank_closeness(row: object) -> int:
+    order = ("close", "warm", "known", "distant")
+    closeness = str(getattr(row, "closeness", ""))
+    return order.index(closeness) if closeness in order else len(order)
