@@ -18,6 +18,7 @@ from askwell.formats.text import squeeze_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from askwell.formats.linkedin.owner import Owner
     from askwell.formats.linkedin.rows import ExportRow
 
 NEEDED = frozenset({"conversation id", "from", "date", "content"})
@@ -77,34 +78,41 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
         reason = _("It is not certain which of these you are: {names}. Taken: {name}.")
         reason = reason.format(names=", ".join(found.others), name=found.owner.name)
         problems.append(Problem(record=0, field=FILE, reason=reason, kept=True))
-    profiles = _list_profiles(messages)
-    contacts: list[ContactHappened] = []
-    for message in messages:
-        is_sold = has_profiles and not message.sender.profile and not found.is_owner(message.sender)
-        if is_sold:
-            reason = _("Sent by LinkedIn or an advertiser: no member's profile is named.")
-            problems.append(Problem(record=message.row.number, field=FILE, reason=reason))
-            continue
-        is_out = found.is_owner(message.sender)
-        others = (message.sender, *message.recipients)
-        people = tuple(
-            dict.fromkeys(
-                one if one.profile else replace(one, profile=profiles.get(one.name, ""))
-                for one in others
-                if not found.is_owner(one)
-            )
-        )
-        if not people:
-            reason = _("This message names nobody but you.")
-            problems.append(Problem(record=message.row.number, field=FILE, reason=reason))
-            continue
-        contacts.append(_make_contact(message.row, people, is_out=is_out, problems=problems))
+    profiles = _list_profiles(messages) if has_profiles else {}
+    contacts = [
+        contact
+        for message in messages
+        if (contact := _read_message(message, found, profiles, problems)) is not None
+    ]
     return Conversations(
         contacts=tuple(contacts),
         problems=tuple(problems),
         owner=found.owner,
         read=len(table.rows),
     )
+
+
+def _read_message(
+    message: _Message, owner: Owner, profiles: dict[str, str], problems: list[Problem]
+) -> ContactHappened | None:
+    is_out = owner.is_owner(message.sender)
+    people: tuple[Someone, ...] = ()
+    if profiles and not message.sender.profile and not is_out:
+        reason = _("Sent by LinkedIn or an advertiser: no member's profile is named.")
+    else:
+        reason = _("This message names nobody but you.")
+        others = (message.sender, *message.recipients)
+        people = tuple(
+            dict.fromkeys(
+                one if one.profile else replace(one, profile=profiles.get(one.name, ""))
+                for one in others
+                if not owner.is_owner(one)
+            )
+        )
+    if not people:
+        problems.append(Problem(record=message.row.number, field=FILE, reason=reason))
+        return None
+    return _make_contact(message.row, people, is_out=is_out, problems=problems)
 
 
 def _list_profiles(messages: list[_Message]) -> dict[str, str]:
