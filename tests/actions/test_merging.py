@@ -249,7 +249,7 @@ def test_whoever_was_made_one_with_somebody_else_is_parted_there_first(owner, no
 
     with pytest.raises(Conflict):
         part_people(owner=owner, merge=first, now=now)
-    part_all(owner=owner, ulids=[first.ulid, second.ulid], now=now)
+    part_all(owner=owner, merges=[first, second], now=now)
 
     assert dump_everything() == before
 
@@ -269,7 +269,7 @@ def test_all_certain_ones_are_merged_at_once_and_parted_at_once(owner, now):
     assert len(merges) == 2
     assert Person.objects.filter(full_name__contains="Grace").get().pk == people[0].pk
     assert not Tie.objects.filter(knows=people[0]).exists()
-    part_all(owner=owner, ulids=[merge.ulid for merge in merges], now=now)
+    part_all(owner=owner, merges=merges, now=now)
     assert dump_everything() == before
 
 
@@ -305,11 +305,13 @@ def test_only_who_is_new_or_edited_is_compared(owner, now, django_assert_max_num
 
     with django_assert_max_num_queries(24):
         assert compare_new_people(owner=owner, now=now + timedelta(days=1)) == 1
+    assert AlikePair.objects.count() == 1
 
     Person.objects.filter(pk=grace.pk).update(
         full_name="Ann Dee", given="Ann", family="Dee", edited_at=now + timedelta(days=2)
     )
-    assert compare_new_people(owner=owner, now=now + timedelta(days=2)) == 0
+    assert compare_new_people(owner=owner, now=now + timedelta(days=2)) == 1
+    assert not AlikePair.objects.exists()
 
 
 def test_a_file_that_brings_the_other_again_brings_nobody(owner, now):
@@ -391,7 +393,7 @@ class MergeThenPart(TestCase):
             owner=owner, kept=people[0], gone=people[1], taken=taken, now=MONDAY_MORNING
         )
         again = merge_people(owner=owner, kept=people[2], gone=people[0], now=MONDAY_MORNING)
-        part_all(owner=owner, ulids=[merge.ulid, again.ulid], now=MONDAY_MORNING)
+        part_all(owner=owner, merges=[merge, again], now=MONDAY_MORNING)
 
         assert dump_everything() == before
 

@@ -32,7 +32,9 @@ PITCH = """pitch-one pitch-words pitch-findings pitch-removal pitch-return pitch
 MESSAGE = """message message-sent message-draft message-removal message-restoration message-answer
     message-versions message-file"""
 BATCH = "import-preview import-run import-progress import-undo import-discard"
-ALONE = """pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
+PAIR = "duplicates-merge duplicates-difference duplicates-later duplicates-question"
+ALONE = """duplicates duplicates-certain duplicates-comparison duplicates-progress
+    pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
     interviews questions phrases referral-asks bring backups backup-new erasure import-upload sample sample-removal style"""
 
@@ -50,6 +52,8 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     ),
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
     **dict.fromkeys(["organization", "organization-edit"], lambda world: [world.organization.ulid]),
+    **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
+    "merge-parting": lambda world: [world.merge.ulid],
     "question-removal": lambda world: [world.question.ulid],
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
@@ -62,7 +66,7 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
 # These name a rule, a format or a note of this browser's session, never somebody's row.
 KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
-    **{name: ["never-given"] for name in ["undo", "people-selection-undo"]},
+    **{name: ["never-given"] for name in ["undo", "people-selection-undo", "merges-parting"]},
     "export": ["askwell"],
     **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration"]},
 }

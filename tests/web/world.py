@@ -9,14 +9,17 @@ from django.apps import apps
 from django.core import serializers
 
 from askwell.actions.interviews import schedule_interview
+from askwell.actions.merging import merge_people
 from askwell.actions.pitch_runs import record_run
 from askwell.actions.pitches import create_pitch
 from askwell.domain.interviews import InterviewFormat
 from askwell.records.models import (
+    AlikePair,
     CareerField,
     ImportBatch,
     Interaction,
     Interview,
+    Merge,
     Message,
     MessageVersion,
     Organization,
@@ -57,6 +60,8 @@ class World:
     batch: ImportBatch
     phrase: Phrase
     source: ResearchNote
+    pair: AlikePair
+    merge: Merge
 
 
 def build_world(owner: User, now: datetime) -> World:
@@ -121,6 +126,10 @@ def build_world(owner: User, now: datetime) -> World:
         source=ResearchNote.objects.create(
             owner=owner, person=person, title=CANARY, read_on=today, link="https://example.org/"
         ),
+        merge=merge_people(
+            owner=owner, kept=ada, gone=make_person(owner, name=f"Alan {CANARY}"), now=now
+        ),
+        pair=AlikePair.objects.create(owner=owner, first=person, second=ada, score=0.9),
     )
 
 

@@ -30,7 +30,7 @@ AT_ONCE = 5_000
 
 
 def compare_new_people(*, owner: User, now: datetime, at_most: int | None = None) -> int | None:
-    """Compare whoever is new or edited since the last time; return how many pairs wait.
+    """Compare whoever is new or edited since the last time; return how many that were.
 
     With `at_most`, nothing is done and None returned when there are more of them.
     """
@@ -46,9 +46,9 @@ def compare_new_people(*, owner: User, now: datetime, at_most: int | None = None
         if fresh:
             _compare(owner, fresh)
             state.last_person = max(state.last_person, fresh[-1])
-        state.compared_at = now
-        state.save(update_fields=["last_person", "compared_at"])
-    return AlikePair.objects.owned_by(owner).waiting().count()
+            state.compared_at = now
+            state.save(update_fields=["last_person", "compared_at"])
+    return len(fresh)
 
 
 def compare_everybody(

@@ -59,10 +59,10 @@ def part_people(*, owner: User, merge: Merge, now: datetime) -> PartReport:
 
 
 @transaction.atomic
-def part_all(*, owner: User, ulids: Iterable[str], now: datetime) -> list[PartReport]:
-    """Undo several merges, the last one first."""
-    merges = Merge.objects.owned_by(owner).filter(ulid__in=list(ulids), undone_at=None)
-    return [part_people(owner=owner, merge=merge, now=now) for merge in merges.order_by("-id")]
+def part_all(*, owner: User, merges: Iterable[Merge], now: datetime) -> list[PartReport]:
+    """Undo several merges, the last one first; those undone already are left."""
+    waiting = sorted((merge for merge in merges if not merge.undone_at), key=lambda m: -m.pk)
+    return [part_people(owner=owner, merge=merge, now=now) for merge in waiting]
 
 
 def _refuse_out_of_order(merge: Merge, kept: Person) -> None:
