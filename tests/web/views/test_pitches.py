@@ -121,6 +121,7 @@ def test_n13_while_one_types_words_and_seconds_are_counted_and_nothing_is_saved(
 
     assert 'id="words-who" hx-swap-oob="innerHTML">11 words<' in page
     assert "about 13 seconds of 30" in page
+    assert "<b>30 words</b> · 13 of 30 s" in page
     assert "This asks for a job" in page
     assert not Pitch.objects.exists()
 
