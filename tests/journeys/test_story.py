@@ -273,3 +273,16 @@ def test_without_scripts_every_main_page_is_there(start_journey, path):
     journey.open(path)
 
     expect(journey.page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_i7_one_can_see_oneself_before_a_video_talk(start_journey):
+    journey = start_journey(screen=WIDE, demo=True)
+    page = journey.page
+    page.context.grant_permissions(["camera"], origin=journey.app.origin)
+    journey.open("/interviews/")
+    page.locator(".iv h3 a").first.click()
+    page.get_by_role("link", name="Open the day-of page").click()
+
+    page.get_by_role("button", name="See yourself").click()
+    expect(page.locator(".camera-frame video").or_(page.get_by_text("did not open"))).to_be_visible()
+    journey.expect_accessible()
