@@ -44,8 +44,10 @@ _DASHED = re.compile(r" - [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 _LONE_NAME = re.compile(r"[.!?] [A-Z][\w'-]+(?: [A-Z][\w'-]+)?\s*$")
 
 _ENGLISH = list_words(
-    "the and you your to of that with for would could my have this from about are we it if but not be can at by how what i'm thanks "
-    "thank will was were am is i a an me or do did hi hello dear would like been when who as so our they there"
+    "the and you your to of that with for would could my have this from about are we it if but not be can at by how what i'm thanks thank will was were am is i a an me or do did hi hello dear like been when who as so our they there"
+    " on in out up off over now just only here before after some any all one two day week today tomorrow time year years more most very really much many few than then them their his her he she its us no yes please pls"
+    " want know think see saw get got make made let tell ask talk call hear read work works job good great new old first last next back again still even also too into through because where why which while may might"
+    " should must has had does going coming trying working looking looking something someone anything people help question questions minute minutes min mins phone around without between during since until against under"
 )
 # A signature is short, or it is no signature.
 _LINES_AT_MOST, _CHARACTERS_AT_MOST = 8, 120

@@ -31,7 +31,7 @@ _UNFOLDED = {
     "ð": "d",
     "þ": "t",
 }
-_WRAPPED_AT = 50
+_WRAPPED_AT, _WRAPPED_UP_TO, _WORDS_OF_A_NAME = 50, 120, 3
 
 # The words people shorten; what is left of an apostrophe-s is possession.
 _SHORT = re.compile(
@@ -127,9 +127,17 @@ def _fold_character(char: str) -> str:
 
 def _join_wrapped_lines(text: str) -> str:
     lines = text.split("\n")
+    last = max((place for place, line in enumerate(lines) if line), default=0)
     parts: list[str] = []
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        is_wrapped = len(line) >= _WRAPPED_AT and line[-1] not in ".!?:," and after[:1].isalnum()
+    for place, (line, after) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
+        # A few words on the last line are a name, not the end of a wrapped sentence.
+        is_name = place + 1 == last and len(after.split()) <= _WORDS_OF_A_NAME
+        is_wrapped = (
+            _WRAPPED_AT <= len(line) <= _WRAPPED_UP_TO
+            and line[-1] not in ".!?:,"
+            and after[:1].isalnum()
+            and not is_name
+        )
         parts.append(line + (" " if is_wrapped else "\n"))
     return "".join(parts)[:-1]
 

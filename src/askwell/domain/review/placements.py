@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.normal import fold_letters
+from askwell.domain.review.placement_clues import is_placed
 from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
 
@@ -48,6 +49,7 @@ _READER = re.compile(r"\b(?:your?|team|everything|all|things|how|what)\b")
 _NOT_EMPLOYERS = list_words("""i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
     mr ms mrs dr prof the a an this that pm am est pst ux ui hr cs it ai""")
+_TITLES = list_words("i mr ms mrs dr prof the a an this that")
 _SMALL = list_words("the of and for at in on de la inc llc ltd llp co corp company group")
 
 
@@ -68,6 +70,20 @@ def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | No
                 continue
             if _is_about_reader(text, match):
                 return match.start("org"), match.start("org") + len(name)
+    return _find_by_clues(text, context)
+
+
+_NAMED = re.compile(_ORG)
+
+
+def _find_by_clues(text: str, context: ReviewContext) -> tuple[int, int] | None:
+    for match in _NAMED.finditer(text):
+        name = match.group("org").rstrip(".'").removesuffix("'s")
+        end = match.start() + len(name)
+        if is_same_organization(name, context.organization) or _is_no_employer(context, name):
+            continue
+        if is_placed(text, match.start(), end):
+            return match.start(), end
     return None
 
 
@@ -117,4 +133,5 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
 def _is_no_employer(context: ReviewContext, name: str) -> bool:
     words = find_words(fold_letters(name))
     people = set(find_words(fold_letters(f"{context.recipient_name} {context.referrer}")))
-    return not words or words[0] in _NOT_EMPLOYERS or bool(set(words) & people)
+    is_common = words[:1] and words[0] in _NOT_EMPLOYERS and (len(words) == 1 or words[0] in _TITLES)
+    return not words or is_common or bool(set(words) & people)

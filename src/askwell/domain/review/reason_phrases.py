@@ -7,7 +7,7 @@ import re
 from askwell.domain.review.phrases import compile_phrases
 
 A_GAP = re.compile(
-    r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@"
+    r"\[[^\]\n]{2,60}\]|\{\{?[^}\n]{1,60}\}\}?|<[a-z_ ]{2,40}>|\bxxx+\b|_{3,}|\b(?:insert|todo)\b[^.!?]*|@@\w+@@|\b[a-z]+(?:_[a-z]+)+\b|\((?:[a-z'/]+ ){1,5}here\)|\((?:project|company|name|title|school|topic|talk|article|field) ?(?:title|name|here)?\)"
 )
 
 # Where "you" is only the one who answers, hosts, or is greeted.
@@ -54,11 +54,7 @@ CLAIM = compile_phrases(
     r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
 )
 ADMIRED = re.compile(
-    r"\b(?:impress\w*|admir\w*|inspir\w*|leader\w*|expert\w*|outstanding|remarkable|extensive|successful|amazing|incredible|great|accomplish\w*|respect\w*|reputation|like you|as you|someone|person)\b"
-)
-TURN = re.compile(
-    r"[;:]| - |, (?:and|but|so|because) i\b|\bbecause i (?:want|would|am|need|hope)\b"
-    r"| and i (?:am|would|want|hope|study|need|believe)\b|\bi am (?:an?|in|the)\b|, and would\b"
+    r"\b(?:(?:huge|big|massive|great|real) fans?|impress\w*|admir\w*|inspir\w*|leader\w*|expert\w*|outstanding|remarkable|extensive|successful|amazing|incredible|great|accomplish\w*|respect\w*|reputation|like you|as you|someone|person (?:like|of your|such as))\b"
 )
 REFERRED = compile_phrases(
     r"(?:suggest(?:ed|s)?|recommend(?:ed|s)?|told me|said|thought|mention(?:ed)?|gave me|passed (?:me|on|along)|sent me|point(?:ed)? me|referred|encouraged me|connected|put me|advised me|urged me|speaks? (?:highly|of you)|knows? you|insisted)",
@@ -69,5 +65,21 @@ GO_BETWEEN = re.compile(
     r"|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual|my \w+)\b"
 )
 WE_MET = compile_phrases(
-    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|shared|studied|served|exchanged|overlapped|both)\b",
+    r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|shared|studied|served|exchanged|overlapped|both|stood|travelled|traveled|danced|played|sang|ran|trained|were (?:in|at|on|both)|go back|went)\b",
+    r"(?:good|great|nice|lovely|fun|pleasure|honou?r) (?:to meet|meeting|to have met|bumping into|running into|talking to|to see) you\b(?! (?:in person|for|over|at your))(?! some)",
+    r"your (?:kind |warm |last |friendly )?(?:message|e?-?mail|offer|invitation|reply)\b(?= |,|\.)(?! (?:address|is|would))",
+    r"(?:fellow|both) [\w-]+(?: [\w-]+)?\b(?=.{0,40}\b(?:you|we|alum|here)\b)",
+    r"(?:same|your (?:old|former)) (?:school|college|university|alma mater|hometown|home town|town|village|street|programme?|course|class|unit|regiment|ship|club|team|choir|parish|professor|teacher|year|student|pupil|neighbou?r|classmate|colleague)\b",
+    r"(?:sitting|sat|was|were|student|pupil) in your (?:\w+ )?(?:lecture|class|course|seminar|workshop|audience|talk)\b",
+)
+
+# A work of theirs, and the verbs by which one reports what they did or said.
+THEIR_WORK = compile_phrases(
+    r"your (?:[\w'-]+ ){0,4}?(?:article|articles|essay|essays|paper|papers|study|studies|report|reports|book|books|chapter|thesis|dissertation|post|posts|thread|threads|blog|column|newsletter|interview|podcast|episode|talk|talks|lecture|keynote|speech|panel|webinar|workshop|seminar|course|class|video|videos|clip|clips|film|films|documentary|photo|photos|pictures?|drawings?|sketch(?:es)?|map|maps|diary|log|journal|notes?|letter|review|translation|edition|recording|album|song|tune|game|app|tool|plugin|library|dataset|model|method|trick|recipe|menu|dish|garden|bridge|building|exhibit|exhibition|show|play|set|design|pattern|experiment|trial|survey|campaign|project|programme?|scheme|proposal|plan|system|machine|boat|house|roof|wall|move|switch|jump|decision to|idea (?:of|to|that)|story (?:about|of|on|in)|years? (?:in|at|as)|time (?:in|as)|way of|handling of|restoration|reconstruction|translation|portrait|poster|leaflet|handbook|guide|checklist|answer (?:on|to|about)|comment (?:on|about)|piece (?:on|about|in)|work (?:on|with(?! \w+$)|in|to))\b"
+)
+A_FACT = compile_phrases(
+    r"(?:how|why|what|when|where|which|whom?) (?:\w+ )?(?:did|do|does|have|had|has|was|were) (?:you|your)\b(?! (?:become|get into|start out|like|enjoy|think|do\b|find your|choose this|know|recommend|suggest|advise|have))",
+    r"(?:how|why|where|what|that) you (?:have |had )?(?!(?:are|do|have|can|could|would|might|may|will|should|think|like|got|became|become|started|work|know|need|want|enjoy|recommend|suggest)\b)\w+\b",
+    r"(?:read|saw|see|seen|heard|hear|noticed|noted|learned|learnt|understood|found out|spotted|remember|was told|came across) (?:somewhere |recently |online |in [\w ]{2,20} |on [\w ]{2,20} )?(?:that |how |where |when |about how |about the \w+ )?(?:you|your)\b",
+    r"you (?:recently |once |also |have |had )*(?:wrote|write|written|said|say|mentioned|told|explain(?:ed)?|describe[ds]?|argue[ds]?|show(?:ed|n)?|suggest(?:ed)?|propose[ds]?|cite[ds]?|posted|filmed|drew|built|made|published|moved|switched|left|started|founded|opened|turned|put|cut|painted|planted|designed|translated|edited|restored|solved|bought|counted|changed|taught|tasted)\b",
 )

@@ -6,18 +6,22 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.content import COMMON_FIELDS, find_substance, stem_words
+from askwell.domain.review.acquaintance import MENTIONS
+from askwell.domain.review.concreteness import weigh_names, weigh_words
+from askwell.domain.review.content import COMMON_FIELDS, stem_words
+from askwell.domain.review.flat_words import PRAISE
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.placements import find_placements
 from askwell.domain.review.reason_phrases import (
     A_GAP,
+    A_FACT,
     ADMIRED,
     CLAIM,
     GO_BETWEEN,
     PERSON_PRAISE,
     REFERRED,
     SERVICE,
-    TURN,
+    THEIR_WORK,
     WE_MET,
 )
 from askwell.domain.review.text import find_words
@@ -38,10 +42,19 @@ class Reason(StrEnum):
 
 
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
-_APART = re.compile(r", | and (?=your?\b)| but |; ")
 _NO_NAME = list_words("prof professor the his her their recipient sender and who from")
-_ENOUGH_ABOUT_PLACE = 3
 _LONG_ENOUGH = 3
+_ENOUGH, _ENOUGH_IN_ASK, _ENOUGH_ABOUT_PLACE, _ENOUGH_UNADDRESSED = 1.0, 2.0, 2.0, 1.5
+_BEFORE_COUNTS, _WEIGHT_OF_WORK, _WEIGHT_OF_FACT = 0.6, 0.5, 0.75
+_BOUNDARY = re.compile(r"[.;:!?]|, (?:i|my|we|so i|and i|but i|please|which is why)\b")
+_OF_SENDER = re.compile(
+    r"\b(?:i am|i was|i work|i study|i live|i teach|i come|my name|am an?)\b|^(?:as|being) an?\b"
+)
+_WAS = re.compile(r"\b(?:was|were|did|had|goes|came|took|held)\b")
+# Work of theirs spoken of without "you": "the cut in the horse film", "watched the arch being set".
+_SHOWN = re.compile(
+    r"^(?:and |also |just |only |tell me |that |so )*(?:the|that|those|these|love[ds]?|loving|saw|seen|watched|read|heard|finished|played|tried|listened|cried|laughed|still thinking|can not stop|have (?:read|seen|heard|watched))\b"
+)
 
 
 def weigh_reasons(
@@ -58,7 +71,7 @@ def weigh_reasons(
     asked = {ask.sentence.start for ask in asks}
     best, span = Reason.NONE, (0, 0)
     for sentence in sentences:
-        reason = _weigh_sentence(sentence.low, known, context, is_ask=sentence.start in asked)
+        reason = _weigh_sentence(sentence, known, context, is_ask=sentence.start in asked)
         if reason is Reason.SPECIFIC:
             return reason, (sentence.start, sentence.end)
         if reason is Reason.GENERIC and best is Reason.NONE:
@@ -67,63 +80,137 @@ def weigh_reasons(
 
 
 def _weigh_sentence(
-    low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
+    sentence: Sentence, known: frozenset[str], context: ReviewContext, *, is_ask: bool
 ) -> Reason:
-    clean = A_GAP.sub(" ", low)
-    if clean != low:
-        return _weigh_with_gap(low, known, context, is_ask=is_ask)
-    left = SERVICE.sub(" ~ ", clean)
-    if _names_referrer(low, context) or (_YOU.search(clean) and _is_sent(clean)):
+    low = A_GAP.sub(_blank_out, sentence.low)
+    if _names_referrer(low, context) or (_YOU.search(low) and _is_sent(low)):
         return Reason.SPECIFIC
-    if not _YOU.search(left):
-        return Reason.SPECIFIC if WE_MET.search(clean) else _weigh_place(clean, known, context)
-    return _weigh_words_on_you(left, known, is_ask=is_ask)
+    if WE_MET.search(low) or _mentions_contact(low, context):
+        return Reason.SPECIFIC
+    left = SERVICE.sub(_blank_out, low)
+    left = PERSON_PRAISE.sub(_blank_out, left)
+    if _weighs_enough(sentence.text, left, known, is_ask=is_ask, has_gap=low != sentence.low):
+        return Reason.SPECIFIC
+    if not _YOU.search(low):
+        if low != sentence.low and ADMIRED.search(low):
+            return Reason.GENERIC
+        return _weigh_place(sentence.text, low, known, context, is_ask=is_ask)
+    served = SERVICE.sub(" ~ ", low)
+    is_claim = _is_praised(served, is_ask=is_ask) or (not is_ask and CLAIM.search(served))
+    return Reason.GENERIC if is_claim and _YOU.search(served) else Reason.NONE
 
 
-def _weigh_with_gap(
-    low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
-) -> Reason:
-    # A gap says nothing itself; what stands apart from it may still be a reason.
-    whole = [part for part in _APART.split(low) if A_GAP.sub("", part) == part]
-    if any(_weigh_sentence(p, known, context, is_ask=is_ask) is Reason.SPECIFIC for p in whole):
-        return Reason.SPECIFIC
-    clean = A_GAP.sub(" ", low)
-    is_claim = ADMIRED.search(clean) or _YOU.search(SERVICE.sub(" ~ ", clean))
-    return Reason.GENERIC if is_claim else Reason.NONE
+def _blank_out(match: re.Match[str]) -> str:
+    # As long as before, so that capitals and folded words stay side by side.
+    return "~".ljust(len(match.group()))
+
+
+def _weighs_enough(
+    text: str, left: str, known: frozenset[str], *, is_ask: bool, has_gap: bool
+) -> bool:
+    for match in _YOU.finditer(left):
+        start = match.start()
+        if _HYPOTHETICAL.match(left[start:]) or _ON_CONDITION.search(left[:start]):
+            continue
+        is_work = bool(THEIR_WORK.match(left[start:])) and not has_gap
+        is_fact = bool(A_FACT.search(left[max(0, start - 30) : start + 40])) and not has_gap
+        weight = _WEIGHT_OF_WORK * is_work + _WEIGHT_OF_FACT * is_fact
+        weight += _weigh_behind(text, left, start, known, has_gap=has_gap)
+        if not has_gap:
+            weight += _BEFORE_COUNTS * _weigh_before(text, left, start, known)
+        is_loose = (is_ask or has_gap) and not (is_work or is_fact)
+        if weight >= (_ENOUGH_IN_ASK if is_loose else _ENOUGH):
+            return True
+    return False
+
+
+# What they might do is asked for; what they did is a reason.
+_HYPOTHETICAL = re.compile(
+    r"you (?:\w+ )?(?:could|would|can|may|might|will|shall|should|must)\b"
+)
+_ON_CONDITION = re.compile(
+    r"\b(?:if|whether|in case|unless|when|whenever|as soon as|so that) $"
+)
+
+
+def _weigh_behind(
+    text: str, left: str, start: int, known: frozenset[str], *, has_gap: bool
+) -> float:
+    # What is said of "you" stands behind it, part by part; behind praise comes more praise.
+    turn = _BOUNDARY.search(left, start + 1)
+    end = turn.start() if turn else len(left)
+    weight, place = 0.0, start
+    for part in re.split(r"(?<=,) ", left[start:end]):
+        weight += weigh_words(find_words(part), known=known)
+        weight += weigh_names(text[place : place + len(part)], known=known)
+        place += len(part) + 1
+        if has_gap or (weight < _ENOUGH and _is_praised(part)):
+            break
+    return weight
+
+
+_POINTED_AT = re.compile(r"\s*(?:and |but |i \w+ |in |on |at |with |from |by |how )*(?:the|that|this|those|these|your|new)\b")
+
+
+def _weigh_before(text: str, left: str, start: int, known: frozenset[str]) -> float:
+    # "The wall you built": what stands before "you", unless the sender speaks of themselves.
+    begin = max((match.end() for match in _BOUNDARY.finditer(left, 0, start)), default=0)
+    before = left[begin:start]
+    if _OF_SENDER.search(before):
+        return 0.0
+    weight, place = 0.0, begin
+    for part in re.split(r"(?<=,) ", before):
+        if _POINTED_AT.match(part) or place + len(part) >= start:
+            weight += weigh_words(find_words(part), known=known)
+            weight += weigh_names(text[place : place + len(part)], known=known)
+        place += len(part) + 1
+    return weight
+
+
+def _is_praised(low: str, *, is_ask: bool = False) -> bool:
+    # In a question, "great" and "honour" are said of the meeting.
+    praise = PRAISE - _SAID_OF_MEETINGS if is_ask else PRAISE
+    admired = ADMIRED.search(low)
+    return bool(admired and admired.group() not in _SAID_OF_MEETINGS) or any(
+        word in praise for word in find_words(low)
+    )
+
+
+_SAID_OF_MEETINGS = list_words(
+    "great grand o best honour honor honoured honored love loved precious true cool fine special perfect wonderful respect goals valuable knowing known fab fabulous fantastic amazing awesome brilliant incredible incredibly lit gold golden immense respected"
+    " credit appreciated rich solid real quality reference example professional smart star model boss envy pride fascinated fascinating delightful inspired inspiring impressed fame rare guiding"
+)
+
+
+def _mentions_contact(low: str, context: ReviewContext) -> bool:
+    return bool(context.previous_contact) and bool(MENTIONS.search(low))
 
 
 def _names_referrer(low: str, context: ReviewContext) -> bool:
     tokens = set(find_words(fold_letters(context.referrer))) - _NO_NAME
-    return any(len(token) >= _LONG_ENOUGH and token in tokens for token in find_words(low))
+    return any(
+        len(token) >= _LONG_ENOUGH and token in tokens
+        for word in find_words(low)
+        for token in (word, word.removesuffix("'s"))
+    )
 
 
 def _is_sent(low: str) -> bool:
     return bool(REFERRED.search(low) and GO_BETWEEN.search(low))
 
 
-def _weigh_place(low: str, known: frozenset[str], context: ReviewContext) -> Reason:
+def _weigh_place(
+    text: str, low: str, known: frozenset[str], context: ReviewContext, *, is_ask: bool
+) -> Reason:
+    weight = weigh_words(find_words(low), known=known) + weigh_names(text, known=known)
+    shown = _SHOWN.match(low)
+    is_loved = bool(shown and "lov" in shown.group())
+    enough = _ENOUGH if is_loved else _ENOUGH_UNADDRESSED
+    if shown and weight >= enough and (not is_ask or _WAS.search(low)):
+        return Reason.SPECIFIC
     tokens = [
         word for word in find_words(fold_letters(context.organization)) if len(word) > _LONG_ENOUGH
     ]
     if not tokens or not all(token in low for token in tokens[:2]):
         return Reason.NONE
-    is_rich = len(find_substance(_near_words(low), known=known)) >= _ENOUGH_ABOUT_PLACE
-    return Reason.SPECIFIC if is_rich else Reason.GENERIC
-
-
-def _weigh_words_on_you(left: str, known: frozenset[str], *, is_ask: bool) -> Reason:
-    praised = PERSON_PRAISE.sub(" ~ ", left)
-    spoken = _near_words(praised, only_after=is_ask) if _YOU.search(praised) else []
-    if find_substance(spoken, known=known):
-        return Reason.SPECIFIC
-    is_claim = ADMIRED.search(left) if is_ask else CLAIM.search(left)
-    return Reason.GENERIC if is_claim else Reason.NONE
-
-
-def _near_words(low: str, *, only_after: bool = False) -> list[str]:
-    # What is said of "you" stands in the clause of "you"; in a question, behind it.
-    parts = TURN.split(low)
-    kept = [part for part in parts if _YOU.search(part)] or parts
-    if only_after:
-        kept = [part[found.start() :] for part in kept if (found := _YOU.search(part))]
-    return [word for part in kept for word in find_words(part)]
+    return Reason.SPECIFIC if weight >= _ENOUGH_ABOUT_PLACE else Reason.GENERIC

@@ -1,0 +1,81 @@
+"""This file is the clues that put a named organization and the reader together, or keep them apart."""
+
+from __future__ import annotations
+
+import re
+
+from askwell.domain.review.normal import fold_letters
+from askwell.domain.review.text import find_words
+from askwell.domain.review.word_lists import list_words
+
+_KEYWORDS = list_words("""academy academia accounting acres advisors advocates aerospace agency agents airlines airways alliance ambulance analytics animation apparel aquarium arboretum architects archive archives army arts assembly associates association atelier
+    auction authority automotive aviation bakery bakers bancorp bank bar barbers biotech bistro board boats boatworks boatyard books bookshop bookstore botanicals brewery brewing broadcasting brothers builders bureau cafe capital care carpentry casting cathedral catering cellars center centre
+    chamber chambers chapel charity chemicals chemistry choir church cinema circus clinic clinica clinique club coffee collective college commission committee communications community company confectionery conservancy conservatoire conservatory constructions construction consultancy consultants consulting contractors coop
+    co-op cooperative corp corporation costumes council counsel court courts creative creamery dairy dealership defence defense delicatessen dental department design designs desk development diner diocese directorate distillery district dock docks drugs dynamics editions education electric electrical electronics
+    elementary embassy energy engineering engineers enterprises entertainment equipment estate estates executive expeditions export fabrication fabrics fabrik facility faculty farm farms fashion federation ferries fields film films finance financial fisheries fishery flooring florist foods foodworks force forest forestry
+    forge foundation foundry freight fund furniture gallery games garage garden gardens gazette general genetics glass global government grammar group growers guild gym hall harbour haulage health healthcare heritage high holdings home homes hospice hospital hotel house housing imaging inc industries industry infirmary
+    information infrastructure initiative inn innovation innovations institut institute institution instituto instruments insurance interactive interiors international investments ironworks joinery journal jewellers jewelers kindergarten kitchen kitchens lab laboratories laboratory labs landscapes laundry law league leather legal library
+    lighting limited llc llp lodge logistics ltd lumber lyceum machinery mail management manor marina marine maritime market marketing masonry materials media medical medicine memorial metals metalworks mill mills mines mining ministry mission motors museum museo music musée municipality national nations network networks news newspaper nursery
+    nurseries observatory observer office opera optics orchard orchards orchestra organics organisation organization outfitters paediatrics paper parish park parks parliament partners partnership party pharma pharmacy philharmonic photography pictures planetarium planning plant plastics plumbing police polytechnic port post
+    potteries pottery power practice precision prefecture press primary printers printing prison productions products program programme project projects properties property prosecution publishers publishing quarry radio rail railway railways ranch realty recordings records recruitment recycling refinery reform registry
+    renewables repertory rescue research reserve resort resources restaurant restoration retreat review robotics roastery roasters roofing salon sawmill school schools science sciences secondary security seeds semiconductors seminary senate service services shelter shipping shipyard shop society software solar solicitors solutions sound spa
+    stables staffing station steel stone store stores strategies studio studios sugar supplies supply surgery survey surveys sustainability symphony systems tannery tax tea teatr teatro tech technologies technology telecom television textiles theater theatre therapy therapeutics timber times toys trade trading transit transport travel treasury trust
+    tutors tv union university universitat universidad universite universita utilities valley ventures veterinary vets video vineyard vineyards vision volunteers water watch waterworks weavers weekly wharf wholesale wildlife winery wines wool woodworks workshop workshops works yachts yard zoo universitet hochschule gmbh ag sa spa bv oy ab as nv plc kg srl""")
+_IDIOM = re.compile(
+    r"(?:\b(?:life|things|everything|all|everyone|everybody|folks|people|crew|gang|team|colleagues|coworkers|friends|lot|guys|bunch|lads|ladies|staff|kids|students|patients|work|business|shop|shops|days?|weather|mood|fields|busy|well|going|settling|settled|happy|start|started|job|role|post|position|office|desk|promotion|appointment|move|boss|food|view|place|home|seat|chair|tenure|luck|responsibilities)\b[^.?!,]{0,25}? (?:over |up |down |back |out |there )?(?:at|with|in|inside|within)"
+    r"|\b(?:hello|hi|regards|greetings|love|best|wishes|respects?) to [^.?!,]{0,40}? (?:at|of|in|from)) (?:the |our |dear )?$"
+)
+_FOLLOWS = re.compile(
+    r"^,? ?(?:where|at which|in which|for which|whom|that|which) (?:\w+ )?(?:you|your|employs you|you are)\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
+    r"|^, (?:now )?your (?:\w+ )?(?:house|institution|employer|firm|company|organi[sz]ation|office|place|workplace|museum|school|department|home|team|agency|shop|studio|service|authority|ministry|hospital|university|faculty)\b"
+    r"|^,? (?:[\w-]+ ){0,5}?(?:to have|have|has|had|having|got|keeps?|employs?|hired|appointed|named|made|elected|promoted|chose|recruited|poached|is lucky with|is fortunate to have|were right to (?:hire|choose)) you\b"
+    r"|^,? (?:with|under|in|given) your (?:present|current|new|own|\w+ )?(?:responsibilit\w+|direction|leadership|role|position|function|post|office|capacity|command|team|colleagues)\b"
+    r"|^ (?:now that|since|these days|under|while|as|with|because of|thanks to) you\b"
+)
+_AT = re.compile(r"\b(?:at|with|for|inside|within|in|of|from|by|join(?:ing|ed)?|represent(?:ing)?|behind) (?:the |our |your )?$")
+_FIRM_AT = re.compile(r"\b(?:at|with|for|inside|within) (?:the |your )?$")
+_PRONOUN = re.compile(
+    r"\b(?:i|me|my|mine|we|our|us|you|your|yours|he|she|him|her|his|they|their|who|father|mother|sister|brother|friend|professor|cousin|uncle|aunt|son|daughter)\b"
+)
+_READER = frozenset({"you", "your", "yours"})
+_APART = re.compile(
+    r"\b(?:were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
+    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post|video|photo|review|report|visited|visit|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|like|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
+)
+_STILL = re.compile(r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b")
+
+
+def is_placed(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a named organization make it the reader's present one."""
+    low = fold_letters(text)
+    before, after = low[:start], low[end:]
+    is_institution = bool(_KEYWORDS & set(find_words(fold_letters(text[start:end]))))
+    clause = re.split(r"[;:()]| but | because ", before)[-1]
+    if _FOLLOWS.match(after) and is_institution:
+        return not re.search(r"\b(?:used to|formerly|previously|ex)\b", clause[-60:])
+    if not _AT.search(before):
+        return False
+    # What is said of another time, another person or an evening's talk is said of no employer.
+    said = re.split(r",(?! )|, (?:and|but|so|as|because|which) ", clause)[-1]
+    apart = _APART.search(said)
+    if apart and not _STILL.search(said[apart.end() :]):
+        return False
+    pronouns = _PRONOUN.findall(said)
+    if pronouns and pronouns[-1] not in _READER:
+        return False
+    if _IDIOM.search(before) and (is_institution or _FIRM_AT.search(before)):
+        return bool(pronouns) or not re.search(r"\b(?:i|we)\b", said)
+    if not pronouns:
+        return False
+    near = re.split(r"\b(?:you|your|yours)\b", said)[-1]
+    if not is_institution:
+        return bool(_BESIDE.match(near))
+    return len(near.split()) <= _NEAR and bool(_INSIDE.search(before))
+
+
+_NEAR = 9
+# Without a word like "institute" in it, a name may be a fair, a street, a film.
+_BESIDE = re.compile(
+    r" (?:guys |lot |folks |all |people |both |two |and (?:your|the) \w+ |team |crew |colleagues |staff |boss |job |role |position |desk |office |employer )*(?:over |up |down |out )?at (?:the )?$"
+)
+_INSIDE = re.compile(r"\b(?:at|in|inside|within|of) (?:the |your )?$")
