@@ -12,6 +12,7 @@ from askwell.formats.askwell.reader import is_archive
 from askwell.formats.google.reader import has_contacts, read_google
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.reader import is_export, read_linkedin
+from askwell.formats.outlook.ldif import has_ldif, read_ldif
 from askwell.formats.outlook.reader import has_address_book, read_outlook
 from askwell.formats.text import read_text
 from askwell.formats.vcard.reader import has_card, read_vcard
@@ -64,6 +65,11 @@ READERS: tuple[Reader, ...] = (
         name="outlook",
         recognises=lambda sample: has_address_book(sample.text),
         read=read_outlook,
+    ),
+    Reader(
+        name="ldif",
+        recognises=lambda sample: has_ldif(sample.text),
+        read=read_ldif,
     ),
     Reader(
         name="vcard",

@@ -218,6 +218,13 @@ def test_a_mailbox_is_read_mail_by_mail():
     assert [(one.record, one.kept) for one in found.problems] == [(2, False)]
 
 
+def test_one_mail_cut_out_of_a_mailbox_is_read():
+    data = b"From grace@navy.example\n" + mail("", "Hi")
+
+    assert has_mail(data)
+    assert [one.text for one in read_email(data).contacts] == ["Hi"]
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"/etc/passwd", b"Dear Ada,\n\nhello: you\n", b"BEGIN:VCARD\nX-A:1\nX-B:2\n"]
 )

@@ -13,13 +13,18 @@ _FROM = b"From "
 _FROM_LINE = re.compile(
     rb"From [^\r\n]{1,200}\d{2}:\d{2}[^\r\n]{0,40}\d{4}[^\r\n]{0,40}|From [^\r\n]{1,200}\d{4}\r?"
 )
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _LONGEST_LINE = 400
 
 
 def is_mailbox(data: bytes) -> bool:
     """Tell whether a file begins as mailboxes do."""
-    return data.startswith(_FROM) and _FROM_LINE.match(data[:_LONGEST_LINE]) is not None
+    if not data.startswith(_FROM):
+        return False
+    head = data[:_LONGEST_LINE]
+    # One mail cut out of a mailbox may have kept a line without its date.
+    return _FROM_LINE.match(head) is not None or _HEADER.match(head.partition(b"\n")[2]) is not None
 
 
 def split_mailbox(data: bytes, *, most_bytes: int) -> Iterator[bytes]:

@@ -26,7 +26,8 @@ _STATUSES = {
 }
 _MOST_TIMES = 1_000
 """Of one entry, in the window."""
-_MOST_STEPS = 3_000_000
+_MOST_RULES = 10
+_MOST_STEPS = 5_000_000
 """Days looked at for all repeating entries of a file together."""
 
 
@@ -80,7 +81,7 @@ def list_meetings(
 def _list_times(entry: Entry, start: When, reading: Reading) -> list[When]:
     window = reading.window
     walls: dict[datetime, When] = {start.wall: start}
-    for text in entry.rules:
+    for text in entry.rules[:_MOST_RULES]:
         for day in _follow_rule(entry, text, start, reading):
             if day >= window.first and len(walls) < _MOST_TIMES:
                 wall = datetime.combine(day, start.wall.time())

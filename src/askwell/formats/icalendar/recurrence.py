@@ -178,11 +178,23 @@ def _list_period(rule: Rule, start: date, step: int) -> list[date]:
             year, month = divmod(start.year * 12 + start.month - 1 + step, 12)
             length = calendar.monthrange(year, month + 1)[1]
             return [date(year, month + 1, day) for day in range(1, length + 1)]
+        if rule.months and not (rule.weeks or rule.year_days):
+            # A birthday is looked for in its month, not in the whole year.
+            return _list_months(start.year + step, sorted(rule.months))
         begin = date(start.year + step, 1, 1)
         length = 366 if calendar.isleap(begin.year) else 365
         return [begin + timedelta(days=number) for number in range(length)]
     except (ValueError, OverflowError):
         return []
+
+
+def _list_months(year: int, months: list[int]) -> list[date]:
+    return [
+        date(year, month, day)
+        for month in months
+        if 1 <= month <= 12  # noqa: PLR2004 - a year
+        for day in range(1, calendar.monthrange(year, month)[1] + 1)
+    ] or [date(year, 12, 31)]
 
 
 def _matches(rule: Rule, day: date) -> bool:
