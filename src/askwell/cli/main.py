@@ -46,6 +46,7 @@ COMMANDS: dict[str, Entry] = {
     "questions": Entry("askwell.cli.questions", "List the questions you could ask."),
     "backup": Entry("askwell.cli.backup", "Copy everything into one file."),
     "restore": Entry("askwell.cli.restore", "Put a backup in the place of what is there now."),
+    "duplicates": Entry("askwell.cli.duplicates", "List people who may be one."),
     "check": Entry("askwell.cli.check", "Check that the database is whole."),
 }
 
