@@ -77,6 +77,7 @@ def test_r3_the_settings_keep_what_was_acknowledged(resting_app):
         "synchronous": 2,
         "foreign_keys": 1,
         "busy_timeout": 20000,
+        "secure_delete": 1,
     }
 
 

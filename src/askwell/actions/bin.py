@@ -9,6 +9,7 @@ from django.db import transaction
 from askwell.actions.people import ensure_tags
 from askwell.domain.errors import AskwellError
 from askwell.domain.words import _
+from askwell.records.erasure import forget_deleted_words
 from askwell.records.models import Person
 from askwell.records.search import index_people, remove_people
 
@@ -47,6 +48,7 @@ def erase_people(*, owner: User, ulids: Sequence[str]) -> int:
     ids = list(binned.values_list("id", flat=True))
     remove_people(ids)
     Person.objects.filter(id__in=ids).delete()
+    forget_deleted_words()
     return len(ids)
 
 

@@ -95,6 +95,8 @@ SQLITE = {
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
             "PRAGMA busy_timeout=20000; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
+            # What is deleted is overwritten, not only unlisted.
+            "PRAGMA secure_delete=ON;"
         ),
     },
 }

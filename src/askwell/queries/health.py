@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db import connection
 
-SETTINGS = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+SETTINGS = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
 
 
 @dataclass(frozen=True, slots=True)

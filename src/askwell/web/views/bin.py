@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from askwell.actions.bin import erase_people, restore_people
 from askwell.queries.people import list_bin
+from askwell.web.views.sent_messages import THROWN_AWAY
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -43,6 +44,8 @@ def create_erasure(request: HttpRequest) -> HttpResponse:
         people = [row for row in list_bin(request.user) if row.ulid in ulids]
         return render(request, "bin/erasure.html", {"people": people})
     count = erase_people(owner=request.user, ulids=ulids)
+    # A draft to one of them may wait there to be brought back.
+    request.session.pop(THROWN_AWAY, None)
     said = ngettext("{n} person is erased.", "{n} people are erased.", count)
     messages.success(request, said.format(n=count))
     return redirect("bin")
