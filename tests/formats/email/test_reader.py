@@ -129,6 +129,27 @@ def test_a_mail_of_nobody_is_counted_and_reported():
     assert not found.problems[0].kept
 
 
+def test_a_mail_without_a_sender_is_taken_for_yours_and_said():
+    found = read_email(b"To: Grace <g@x.example>\nDate: 24 Nov 2026 10:00 GMT\n\nHi")
+
+    assert found.contacts[0].direction is Direction.OUT
+    assert [(one.field, one.kept) for one in found.problems] == [("From", True)]
+
+
+def test_a_sender_without_an_address_is_a_name():
+    head = HEAD.replace("Grace Hopper <grace@navy.example>", "undisclosed")
+
+    assert [one.name for one in read_email(mail("", "x", head=head)).contacts[0].people] == [
+        "undisclosed"
+    ]
+
+
+def test_letters_nobody_encoded_are_read_in_the_set_of_the_text():
+    head = "From: a@x.example\nSubject: Привет\nContent-Type: text/plain; charset=windows-1251\n\nx"
+
+    assert read_email(head.encode("cp1251")).contacts[0].subject == "Привет"
+
+
 MULTIPART = """MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary="a"
 

@@ -33,6 +33,15 @@ def linked(data: object) -> str:
         GRACE | {"name": "", "givenName": "Grace", "familyName": "Hopper"},
         GRACE | {"name": {"@value": "Grace Hopper"}, "jobTitle": ["Admiral", "Programmer"]},
         {"@type": "Organization", "name": "Navy", "employee": [GRACE]},
+        {
+            "@type": "Organization",
+            "name": "Navy",
+            "member": {
+                "@type": "OrganizationRole",
+                "roleName": "Admiral",
+                "member": {"@type": "Person", "name": "Grace Hopper"},
+            },
+        },
     ],
 )
 def test_linked_data_is_read_in_every_shape(data):

@@ -69,6 +69,8 @@ def read_people_header(message: Message, *names: str) -> tuple[Someone, ...]:
 
 def read_addresses(raw: str) -> tuple[Someone, ...]:
     """Return the people of an address line as it stands in a mail."""
+    if not raw:
+        return ()
     people: dict[Someone, None] = {}
     for shown, address in _take_addresses(raw[:_LONGEST]):
         email = make_email(address)
@@ -109,8 +111,25 @@ def _get_raw(message: Message, name: str) -> str:
     wanted = name.lower()
     value = next((str(raw) for key, raw in message.raw_items() if key.lower() == wanted), "")
     if not value.isascii():
-        value = decode_text(value.encode("utf-8", "surrogateescape"))
+        data = value.encode("utf-8", "surrogateescape")
+        value = decode_text(data, "utf-8" if _is_utf8(data) else _get_charset(message))
     return value[:_LONGEST]
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _get_charset(message: Message) -> str:
+    """Return the set of the text, which is then most likely the set of the headers too."""
+    try:
+        return str(message.get_param("charset") or "")
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return ""
 
 
 def _decode_word(encoding: str, text: str) -> bytes:

@@ -7,7 +7,7 @@ from email import message_from_bytes
 from email.message import Message
 from typing import TYPE_CHECKING
 
-from askwell.domain.arrivals import ArrivedFile, ContactHappened, ContactVia, Direction
+from askwell.domain.arrivals import ArrivedFile, ContactHappened, ContactVia, Direction, Someone
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import Problem
 from askwell.domain.words import _
@@ -29,8 +29,6 @@ from askwell.formats.text import recode_as_utf8
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime
-
-    from askwell.domain.arrivals import Someone
 
 FORMAT = "email"
 _HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]*:")
@@ -69,8 +67,9 @@ def read_email(data: bytes, *, own: Iterable[str] = ()) -> ArrivedFile:
     for mail in _list_mails(data):
         number += 1
         refuse_many_records(number)
-        contact = _read_mail(mail, number, mine, problems)
-        if contact is not None:
+        if not mail.strip():
+            problems.append(Problem(record=number, reason=_("This mail is empty.")))
+        elif (contact := _read_mail(mail, number, mine, problems)) is not None:
             contacts.append(contact)
     return ArrivedFile(
         format=FORMAT, contacts=tuple(contacts), problems=tuple(problems), read=number
@@ -118,18 +117,20 @@ def _read_mail(
     mail: bytes, number: int, mine: frozenset[str], problems: list[Problem]
 ) -> ContactHappened | None:
     message = _parse(mail)
-    senders = read_people_header(message, "From") or read_people_header(
-        message, "Sender", "Reply-To", "Return-Path"
-    )
+    senders = _read_senders(message)
     receivers = read_people_header(message, "To", "Cc")
-    is_out = bool(senders) and senders[0].email.casefold() in mine
+    is_mine = bool(senders) and senders[0].email.casefold() in mine
+    is_out = is_mine or not (senders or any(one.email.casefold() in mine for one in receivers))
     others = _list_others(receivers if is_out else senders[:1], mine)
     if not others:
         reason = _("This mail names nobody but you, or nobody at all.")
         problems.append(Problem(record=number, field="From", reason=reason))
         return None
+    if not senders:
+        reason = _("This mail does not say who sent it; it was taken for one of yours.")
+        problems.append(Problem(record=number, field="From", reason=reason, kept=True))
     moment, day = _read_when(message, number, problems)
-    sender = senders[0]
+    sender = senders[0] if senders else Someone()
     reply = part_reply(read_body(message)[: 2 * MAX_TEXT], sender=sender.name)
     return ContactHappened(
         record=number,
@@ -144,6 +145,15 @@ def _read_mail(
         source=get_header(message, "Message-ID")[:MAX_CONTACT],
         signature=None if is_out else read_signature(reply.signature, sender, number),
     )
+
+
+def _read_senders(message: Message) -> tuple[Someone, ...]:
+    senders = read_people_header(message, "From") or read_people_header(
+        message, "Sender", "Reply-To", "Return-Path"
+    )
+    # "undisclosed" is no address, but it is what the mail says.
+    name = "" if senders else get_header(message, "From").strip("<>\"' ")
+    return (Someone(name=name),) if name else senders
 
 
 def _parse(mail: bytes) -> Message:

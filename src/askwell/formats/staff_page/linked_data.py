@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from askwell.formats.staff_page.values import MOST_PEOPLE, Shown, make_shown
@@ -47,6 +48,14 @@ _MEMBERS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the data somebody stands."""
+
+    organization: str = ""
+    role: str = ""
+
+
 def find_linked_people(page: LexborHTMLParser) -> list[Shown]:
     """Return everybody of type Person, wherever in the data they stand."""
     roots = [
@@ -74,28 +83,31 @@ def _parse(text: str) -> Any:
         return None
 
 
-def _walk(roots: list[Any]) -> list[tuple[dict[str, Any], str]]:
-    """Return every object in order with the name of the organization it stands under."""
-    found: list[tuple[dict[str, Any], str]] = []
-    stack = [(root, "") for root in reversed(roots)]
+def _walk(roots: list[Any]) -> list[tuple[dict[str, Any], _Place]]:
+    """Return every object in order with the organization and the role it stands under."""
+    found: list[tuple[dict[str, Any], _Place]] = []
+    stack = [(root, _Place()) for root in reversed(roots)]
     while stack and len(found) < _MOST_NODES:
         value, owner = stack.pop()
         if isinstance(value, list):
             stack.extend((one, owner) for one in reversed(value))
         elif isinstance(value, dict):
             found.append((value, owner))
-            own_name = _get_text(value.get("name"))
-            inside = []
-            for key, one in value.items():
-                if key.lower() in NOT_STAFF or not isinstance(one, (dict, list)):
-                    continue
-                inside.append((one, own_name if key in _MEMBERS else ""))
+            # Between an organization and a person there may be a role, with its name.
+            role = _get_text(value.get("roleName"))
+            name = owner.organization if role else _get_text(value.get("name"))
+            within = _Place(organization=name, role=role)
+            inside = [
+                (one, within if key in _MEMBERS else _Place())
+                for key, one in value.items()
+                if key.lower() not in NOT_STAFF and isinstance(one, (dict, list))
+            ]
             stack.extend(reversed(inside))
     return found
 
 
 def _read_person(
-    node: dict[str, Any], owner: str, by_id: dict[str, dict[str, Any]]
+    node: dict[str, Any], owner: _Place, by_id: dict[str, dict[str, Any]]
 ) -> Shown | None:
     name = _get_text(node.get("name"))
     if not name:
@@ -104,11 +116,12 @@ def _read_person(
     point = contact[0] if isinstance(contact, list) and contact else contact
     point = point if isinstance(point, dict) else {}
     employer = next(
-        (found for key in _EMPLOYERS if (found := _get_name(node.get(key), by_id))), owner
+        (found for key in _EMPLOYERS if (found := _get_name(node.get(key), by_id))),
+        owner.organization,
     )
     return make_shown(
         name=name,
-        title=_get_title(node),
+        title=_get_title(node) or owner.role,
         organization=employer,
         email=_get_text(node.get("email")) or _get_text(point.get("email")),
         phone=_get_text(node.get("telephone")) or _get_text(point.get("telephone")),
