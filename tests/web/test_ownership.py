@@ -24,7 +24,7 @@ OPEN_TO_ALL = {"locked", "manifest"}
 
 PERSON = """interview-new person person-edit person-why person-wanted person-bin person-restore
     person-log person-favours person-ties person-stage person-answer message-new message-review
-    referral-new person-chain"""
+    referral-new person-chain person-sources person-decision"""
 INTERVIEW = """interview interview-edit interview-ics interview-absence interview-employment
     interview-plan interview-day interview-notes interview-debrief"""
 PITCH = """pitch-one pitch-words pitch-findings pitch-removal pitch-return pitch-erasure
@@ -36,7 +36,7 @@ PAIR = "duplicates-merge duplicates-difference duplicates-later duplicates-quest
 ALONE = """duplicates duplicates-certain duplicates-comparison duplicates-progress
     pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions phrases referral-asks bring backups backup-new erasure import-upload sample sample-removal style"""
+    interviews questions phrases referral-asks keep bring backups backup-new erasure import-upload sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),
@@ -51,13 +51,14 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
         lambda world: [world.interview.ulid, "job-way-here"],
     ),
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
-    **dict.fromkeys(["organization", "organization-edit"], lambda world: [world.organization.ulid]),
+    **dict.fromkeys(["organization", "organization-edit", "organization-sources"], lambda world: [world.organization.ulid]),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
     "merge-parting": lambda world: [world.merge.ulid],
     "question-removal": lambda world: [world.question.ulid],
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
     "field-status": lambda world: [world.field.ulid],
+    "source-removal": lambda world: [world.source.ulid],
     "tie-removal": lambda world: [world.tie.ulid],
     "interaction-removal": lambda world: [world.interaction.ulid],
     "thanks-said": lambda world: [world.thanks.ulid],

@@ -26,6 +26,7 @@ from askwell.web.views import (
     plans,
     quick_add,
     referrals,
+    research,
     sample,
     search,
     sent_messages,
@@ -95,11 +96,20 @@ urlpatterns = [
     path("duplicates/<str:ulid>/question/", duplicates.create_question, name="duplicates-question"),
     path("merges/<str:ulid>/parting/", duplicates.create_parting, name="merge-parting"),
     path("merges/parting/<str:token>/", duplicates.create_partings, name="merges-parting"),
+    path("people/<str:ulid>/sources/", research.create_person_source, name="person-sources"),
+    path("people/<str:ulid>/decision/", research.save_decision, name="person-decision"),
+    path("sources/<str:ulid>/removal/", research.create_source_removal, name="source-removal"),
+    path("keep/", research.keep_page, name="keep"),
     # Organizations
     path("organizations/", organizations.show_organizations, name="organizations"),
     path("organizations/<str:ulid>/", organizations.show_organization, name="organization"),
     path(
         "organizations/<str:ulid>/edit/", organizations.edit_organization, name="organization-edit"
+    ),
+    path(
+        "organizations/<str:ulid>/sources/",
+        research.create_place_source,
+        name="organization-sources",
     ),
     # Outreach: the board, letters, answers, referrals, thanks
     path("outreach/", outreach.show_outreach, name="outreach"),

@@ -12,6 +12,7 @@ from askwell.domain.names import fold_text
 from askwell.domain.outreach import Stage
 from askwell.domain.words import _
 from askwell.queries.paging import Cursor, Order, take_page
+from askwell.queries.research import PlaceResearch, load_place_research
 from askwell.records.models import CareerField, Organization, Person, Referral
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class OrganizationPage:
     ways: tuple[Way, ...]
     opportunities: tuple[Opportunity, ...]
     fields: tuple[CareerField, ...]
+    research: PlaceResearch
 
 
 def list_organizations(
@@ -121,6 +123,7 @@ def load_organization_page(*, owner: User, ulid: str) -> OrganizationPage:
             place.opportunities.select_related("told_by").order_by("due_on", "id")[:MOST]
         ),
         fields=_list_fields(owner, place),
+        research=load_place_research(owner=owner, place=place),
     )
 
 

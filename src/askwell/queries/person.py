@@ -16,6 +16,7 @@ from askwell.domain.people import ContactKind
 from askwell.domain.words import _
 from askwell.domain.zones import look_up_zone
 from askwell.queries.next_steps import load_next_steps
+from askwell.queries.research import PersonResearch, load_person_research
 from askwell.queries.timeline import Timeline, find_local_time, load_timeline
 from askwell.records.models import (
     Advice,
@@ -90,6 +91,7 @@ class PersonPage:
     drafts: int
     timeline: Timeline
     step: NextStep | None
+    research: PersonResearch
 
 
 def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> PersonPage:
@@ -97,14 +99,16 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
     person = find_by_ulid(owner, ulid)
     profile = Profile.objects.filter(user=owner).first()
     pacing = read_pacing(profile.pacing if profile else {})
+    tags = tuple(person.tags.order_by("name"))
+    contacts = tuple(person.contacts.order_by("-preferred", "kind", "id")[:MOST])
     return PersonPage(
         person=person,
         local_time=find_local_time(now, look_up_zone(person.time_zone)),
         cadence_days=find_cadence(person.closeness, person.cadence_days, pacing),
         circles=tuple(person.circles.values_list("circle", flat=True).order_by("id")),
         fields=tuple(person.fields.order_by("name")),
-        tags=tuple(person.tags.order_by("name")),
-        contacts=tuple(person.contacts.order_by("-preferred", "kind", "id")[:MOST]),
+        tags=tags,
+        contacts=contacts,
         chain=_find_chain(person),
         ties=_list_acquaintances(person),
         advice=tuple(person.advice.order_by("-given_on", "-id")[:MOST]),
@@ -113,6 +117,13 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
         drafts=person.messages.filter(status=MessageStatus.DRAFT).count(),
         timeline=load_timeline(person=person, zone=zone),
         step=None if person.deleted_at else _find_step(owner, person, now),
+        research=load_person_research(
+            person=person,
+            profile=profile or Profile(user=owner),
+            contacts=contacts,
+            tags=tags,
+            today=now.astimezone(zone).date(),
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from askwell.domain.follow_up import FollowUp
 from askwell.domain.pacing import Pacing, read_pacing
+from askwell.domain.shared_background import read_background
 from askwell.web.forms.pacing import (
     ALL_LINES,
     FOLLOW_UPS,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 NOTE_LIMITS = ((200, _("200 characters")), (300, _("300 characters")))
 THEMES = (("", _("As the system")), ("light", _("Paper")), ("dark", _("Ink")))
-ABOUT_YOU = ("name", "about", "seeking", "time_zone", "country")
+ABOUT_YOU = ("name", "about", "seeking", "background", "time_zone", "country")
 OF_PROFILE = (
     *ABOUT_YOU,
     "weekly_goal",
@@ -67,6 +68,13 @@ class SettingsForm(forms.Form):
         label=_("What you would like to learn about"),
         help_text=_("It finishes “I would like to learn about …”."),
     )
+    background = forms.CharField(
+        max_length=5_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        label=_("Your schools, employers, towns and groups"),
+        help_text=_("One a line. What you share with somebody is found by it, and nowhere else."),
+    )
     time_zone = forms.ChoiceField(
         label=_("Time zone"), help_text=_("It decides when your day begins.")
     )
@@ -92,8 +100,11 @@ class SettingsForm(forms.Form):
         """Start from what is stored, or from the defaults."""
         pacing = read_pacing(profile.pacing)
         stored = {name: getattr(profile, name) for name in OF_PROFILE}
+        stored["background"] = "\n".join(map(str, profile.background))
         numbers = {line.name: getattr(pacing, line.name) for line in ALL_LINES}
-        super().__init__(*args, initial={**stored, **numbers, "follow_up": pacing.follow_up}, **kwargs)
+        super().__init__(
+            *args, initial={**stored, **numbers, "follow_up": pacing.follow_up}, **kwargs
+        )
         self.fields["time_zone"].choices = list_zone_choices()
         for line in ALL_LINES:
             self.fields[line.name] = forms.IntegerField(
@@ -109,7 +120,9 @@ class SettingsForm(forms.Form):
 
     def read_profile(self) -> dict[str, object]:
         """Return what belongs on the profile, by name."""
-        return {name: self.cleaned_data[name] for name in OF_PROFILE}
+        background = list(read_background(self.cleaned_data["background"].splitlines()))
+        kept = {name: self.cleaned_data[name] for name in OF_PROFILE}
+        return {**kept, "background": background}
 
     def read_pacing(self) -> Pacing:
         """Return the pacing numbers."""

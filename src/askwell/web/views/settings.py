@@ -16,6 +16,7 @@ from askwell.actions.profile import change_settings
 from askwell.domain.outreach import FieldStatus
 from askwell.queries.profile import has_sample, list_career_fields
 from askwell.records.models import CareerField
+from askwell.web.bookmark import make_bookmark
 from askwell.web.forms.settings import SettingsForm
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def show_settings(request: HttpRequest) -> HttpResponse:
         "form": form,
         "fields": list_career_fields(request.user),
         "has_sample": has_sample(request.user),
+        "bookmark": make_bookmark(request),
         "home": settings.HOME if settings.LOCAL else "",
     }
     return render(request, "settings/page.html", values, status=422 if form.is_bound else 200)
