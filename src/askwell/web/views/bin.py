@@ -43,9 +43,10 @@ def create_erasure(request: HttpRequest) -> HttpResponse:
     if request.POST.get("sure") != "yes":
         people = [row for row in list_bin(request.user) if row.ulid in ulids]
         return render(request, "bin/erasure.html", {"people": people})
+    # A draft to one of them may wait there to be brought back; it goes first, so that it goes for good.
+    if request.session.pop(THROWN_AWAY, None):
+        request.session.save()
     count = erase_people(owner=request.user, ulids=ulids)
-    # A draft to one of them may wait there to be brought back.
-    request.session.pop(THROWN_AWAY, None)
     said = ngettext("{n} person is erased.", "{n} people are erased.", count)
     messages.success(request, said.format(n=count))
     return redirect("bin")
