@@ -45,6 +45,7 @@ def write_it(journey: Journey) -> None:
     expect(page.locator("[data-autosave-state]")).to_contain_text("Saved")
     assert re.search(r"/pitch/new/$", page.url)
     page.get_by_role("button", name="Keep and practise").click()
+    page.wait_for_url(re.compile(r"/practice/$"), wait_until="load")
 
 
 def test_n13_a_pitch_is_written_practised_and_used(journey: Journey):
@@ -61,9 +62,9 @@ def test_n13_a_pitch_is_written_practised_and_used(journey: Journey):
     expect(page.locator(".prompter .cue").first).to_be_visible()
     page.get_by_text("Nothing", exact=True).click()
     expect(page.locator(".prompter .cue").first).to_be_hidden()
-    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    expect(page.locator("[data-clock]")).to_have_text(re.compile(r"0:0[1-9]"))
     page.get_by_role("button", name="Done speaking").click()
-    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[12]"))
+    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[1-9]"))
     expect(page.get_by_role("status")).to_contain_text("It took")
     journey.expect_accessible()
 
@@ -79,11 +80,11 @@ def test_n13_a_slip_of_the_thumb_wipes_no_time_away(start_journey):
     write_it(journey)
     page = journey.page
     page.keyboard.press("Space")
-    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    expect(page.locator("[data-clock]")).to_have_text(re.compile(r"0:0[1-9]"))
     page.keyboard.press("Space")
     page.keyboard.press("Space")
 
-    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[12]"))
+    expect(page.get_by_label("It took")).to_have_value(re.compile(r"[1-9]"))
     page.get_by_role("button", name="Start over").click()
     expect(page.get_by_label("It took")).to_have_value("")
     expect(page.locator("[data-clock]")).to_have_text("0:00")
@@ -101,7 +102,7 @@ def test_n13_a_recording_is_heard_here_and_never_sent(start_journey):
     expect(page.get_by_text("The next time you speak is recorded")).to_be_visible()
     page.get_by_role("button", name="Speak").click()
     expect(page.get_by_text("Recording, in this browser only.")).to_be_visible()
-    expect(page.locator("[data-clock]")).to_have_text("0:01")
+    expect(page.locator("[data-clock]")).to_have_text(re.compile(r"0:0[1-9]"))
     page.get_by_role("button", name="Done speaking").click()
     player = page.locator("audio")
     expect(player).to_be_visible()
