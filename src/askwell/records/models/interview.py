@@ -63,12 +63,13 @@ class Interview(Owned):
 
 
 class Question(Owned):
-    """A question of your own, beside the built-in bank of `domain.questions`."""
+    """A question of your own, beside the built-in bank; `ignored` holds the remarks you left."""
 
     theme = models.CharField(max_length=24)
     intent = models.CharField(max_length=60, blank=True)
     text = models.CharField(max_length=500)
     minutes = models.PositiveSmallIntegerField(default=4)
+    ignored = models.JSONField(default=list, blank=True)
 
 
 class PlannedQuestion(Owned):
