@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from django.conf import settings
 from django.contrib.auth import login
@@ -78,6 +79,6 @@ def _lead_on(path: str) -> HttpResponse:
 def _without_token(request: HttpRequest) -> str:
     query = request.GET.copy()
     query.pop(TOKEN_PARAMETER, None)
-    # The path comes from a stranger: `//host` would leave this site.
-    path = "/" + request.path.lstrip("/")
+    # The path comes from a stranger: `//host` would leave this site, and so would `/\\host`.
+    path = "/" + quote(request.path.lstrip("/\\"))
     return f"{path}?{query.urlencode()}" if query else path

@@ -42,6 +42,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "askwell.config.moment.set_moment",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -52,7 +53,6 @@ MIDDLEWARE = [
     "askwell.config.lockdown.sign_in_locally",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "askwell.web.middleware.answer_for_the_person",
 ]
