@@ -41,11 +41,12 @@ def list_missing(answer: HttpResponse) -> list[str]:
     missing += [word for word in ("unsafe-inline", "unsafe-eval", "*") if word in policy]
     headers = {
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "same-origin",
         "X-Frame-Options": "DENY",
         "Cross-Origin-Opener-Policy": "same-origin",
     }
     missing += [name for name, value in headers.items() if answer.headers.get(name) != value]
+    if answer.headers.get("Referrer-Policy") not in {"same-origin", "no-referrer"}:
+        missing.append("Referrer-Policy")
     missing += [n for n in answer.headers if n.lower().startswith("access-control-")]
     return missing
 
