@@ -31,12 +31,14 @@ PITCH = """pitch-one pitch-words pitch-findings pitch-removal pitch-return pitch
     pitch-practice"""
 MESSAGE = """message message-sent message-draft message-removal message-restoration message-answer
     message-versions message-file"""
-BATCH = "import-preview import-run import-progress import-undo import-discard"
+BATCH = """import-preview import-run import-progress import-undo import-discard import-columns
+    import-choices"""
 PAIR = "duplicates-merge duplicates-difference duplicates-later duplicates-question"
 ALONE = """duplicates duplicates-certain duplicates-comparison duplicates-progress
     pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
     quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions phrases referral-asks keep bring backups backup-new erasure import-upload sample sample-removal style"""
+    interviews questions phrases referral-asks keep bring backups backup-new erasure import-upload import-paste triage
+    triage-return sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(PERSON.split(), lambda world: [world.person.ulid]),
@@ -51,10 +53,13 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
         lambda world: [world.interview.ulid, "job-way-here"],
     ),
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
-    **dict.fromkeys(["organization", "organization-edit", "organization-sources"], lambda world: [world.organization.ulid]),
+    "triage-answer": lambda world: [world.person.ulid],
+    **dict.fromkeys(["organization", "organization-edit", "organization-staff", "organization-sources"], lambda world: [world.organization.ulid]),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
     "merge-parting": lambda world: [world.merge.ulid],
-    "question-removal": lambda world: [world.question.ulid],
+    **dict.fromkeys(
+        ["question-removal", "question-wording"], lambda world: [world.question.ulid]
+    ),
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
     "field-status": lambda world: [world.field.ulid],
@@ -103,6 +108,7 @@ def name_the_owners_rows(world: World) -> dict[str, str | list[str]]:
         "do": "bin",
         "sure": "yes",
         "stage": "no",
+        "flaw": "closed",
     }
 
 

@@ -41,7 +41,8 @@ def keep_source(
     text = note.replace("\r\n", "\n").replace("\x00", "").strip()[:LONGEST_NOTE]
     known = ResearchNote.objects.filter(**whom, link=address).first() if address else None
     if known is not None:
-        known.note = "\n\n".join(part for part in (known.note, text) if part and part != known.note)
+        if text not in known.note:
+            known.note = f"{known.note}\n\n{text}".strip()
         known.read_on = read_on
         known.save(update_fields=["note", "read_on"])
         return known  # type: ignore[no-any-return]

@@ -11,6 +11,7 @@ from askwell.web.views import (
     debriefs,
     duplicates,
     exports,
+    import_choices,
     interactions,
     interview_days,
     interviews,
@@ -35,6 +36,7 @@ from askwell.web.views import (
     style,
     thanks,
     today,
+    triage,
     versions,
     welcome,
 )
@@ -111,6 +113,7 @@ urlpatterns = [
         research.create_place_source,
         name="organization-sources",
     ),
+    path("organizations/<str:ulid>/staff/", import_choices.read_staff, name="organization-staff"),
     # Outreach: the board, letters, answers, referrals, thanks
     path("outreach/", outreach.show_outreach, name="outreach"),
     path("people/<str:ulid>/stage/", outreach.save_stage, name="person-stage"),
@@ -181,6 +184,7 @@ urlpatterns = [
     path("interviews/<str:ulid>/debrief/", debriefs.show_debrief, name="interview-debrief"),
     # Questions
     path("questions/", plans.show_questions, name="questions"),
+    path("questions/<str:ulid>/wording/", plans.save_question_wording, name="question-wording"),
     path("questions/<str:ulid>/removal/", plans.remove_own_question, name="question-removal"),
     # The pitch: said, written, practised
     path("pitch/", pitches.show_pitch, name="pitch"),
@@ -206,6 +210,7 @@ urlpatterns = [
     # Bring and take
     path("bring/", bring.show_bring, name="bring"),
     path("bring/files/", bring.create_upload, name="import-upload"),
+    path("bring/text/", import_choices.create_paste, name="import-paste"),
     path("bring/export/<str:format>/", exports.download_export, name="export"),
     path("bring/backups/", backups.show_backups, name="backups"),
     path("bring/backups/new/", backups.create_backup, name="backup-new"),
@@ -217,10 +222,15 @@ urlpatterns = [
     ),
     path("bring/erasure/", backups.create_erasure_of_everything, name="erasure"),
     path("bring/<str:ulid>/", bring.show_upload, name="import-preview"),
+    path("bring/<str:ulid>/columns/", import_choices.show_columns, name="import-columns"),
+    path("bring/<str:ulid>/choices/", import_choices.save_choices, name="import-choices"),
     path("bring/<str:ulid>/run/", bring.create_import_run, name="import-run"),
     path("bring/<str:ulid>/progress/", bring.show_import_progress, name="import-progress"),
     path("bring/<str:ulid>/undo/", bring.create_import_undo, name="import-undo"),
     path("bring/<str:ulid>/removal/", bring.create_import_removal, name="import-discard"),
+    path("triage/", triage.show_triage, name="triage"),
+    path("triage/return/", triage.create_recognition_return, name="triage-return"),
+    path("triage/<str:ulid>/answer/", triage.create_recognition, name="triage-answer"),
     path("sample/", sample.create_sample, name="sample"),
     path("sample/removal/", sample.create_sample_removal, name="sample-removal"),
     # The look

@@ -32,3 +32,4 @@ class BankQuestion:
     place: int = 5
     follow_ups: tuple[str, ...] = ()
     is_own: bool = False
+    ignored: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LINES_AT_MOST = 40
 SHORTEST = 3
 _SCHOOL = re.compile(
-    r"\b(?:universit|college|school|institut|academy|lyc|gymnasium|hochschule|polytechnic)"
+    r"\b(?:universit|college|school|institut|academy|lyc|gymnasium|hochschule|polytech|ecole)"
 )
 
 

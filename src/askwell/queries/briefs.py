@@ -126,6 +126,7 @@ def load_bank(owner: User) -> tuple[BankQuestion, ...]:
             text=question.text,
             minutes=question.minutes,
             is_own=True,
+            ignored=tuple(question.ignored),
         )
         for question in Question.objects.owned_by(owner).order_by("id")
     )

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from askwell.domain.questions import BankQuestion, Theme
+from askwell.domain.questions_review import review_question
 from askwell.queries.briefs import count_answers, load_bank
 from askwell.records.models import Interview, PlannedQuestion
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from askwell.domain.questions_review import QuestionFinding
     from askwell.records.models import User
 
 DOTS = 5
@@ -27,6 +29,7 @@ class BankLine:
     dots: tuple[bool, ...]
     latest: str
     latest_from: str
+    findings: tuple[QuestionFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,4 +111,12 @@ def _make_bank_line(
         dots=tuple(index < min(asked, shown) for index in range(shown)),
         latest=answer,
         latest_from=name,
+        findings=_review_own(question),
     )
+
+
+def _review_own(question: BankQuestion) -> tuple[QuestionFinding, ...]:
+    """Review what a person wrote, less what they chose to leave."""
+    if not question.is_own:
+        return ()
+    return tuple(f for f in review_question(question.text) if f.flaw not in question.ignored)

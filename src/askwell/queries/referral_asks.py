@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, Q
 
@@ -162,7 +162,7 @@ def _list_came_back(owner: User, people: Sequence[int]) -> defaultdict[int, list
     return found
 
 
-def _find_target(row: Referral) -> tuple[str, Person | object]:
+def _find_target(row: Referral) -> tuple[str, Any]:
     if row.person is not None:
         return "person", row.person
     if row.organization is not None:

@@ -138,7 +138,7 @@ def _list_near(
 ) -> tuple[NearPerson, ...]:
     places = {row.organization_id: row.organization.name for row in affiliations}
     if person.organization:
-        places[person.organization_id] = person.organization.name
+        places[person.organization.pk] = person.organization.name
     near: dict[str, NearPerson] = {}
     others = Person.objects.filter(owner=person.owner_id, deleted_at=None).exclude(pk=person.pk)
     for row in _list_referrals(person):

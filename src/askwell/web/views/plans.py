@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from askwell.actions.own_questions import leave_question_remark, use_other_wording
 from askwell.actions.plans import (
     discard_question,
     drop_question,
@@ -17,10 +19,13 @@ from askwell.actions.plans import (
     set_question_minutes,
     write_question,
 )
+from askwell.domain.errors import AskwellError
+from askwell.domain.questions_review import QuestionFlaw
 from askwell.queries.briefs import load_bank, load_brief
 from askwell.queries.interviews import find_interview
 from askwell.queries.questions import load_bank_page
 from askwell.web.forms.interviews import QuestionForm
+from askwell.web.forms.messages import read_word
 from askwell.web.forms.numbers import read_number
 from askwell.web.views.interviews import describe_brief
 
@@ -89,3 +94,17 @@ def remove_own_question(request: HttpRequest, ulid: str) -> HttpResponse:
     """Take one's own question out of the bank."""
     discard_question(owner=request.user, ulid=ulid)
     return redirect("questions")
+
+
+@require_POST
+def save_question_wording(request: HttpRequest, ulid: str) -> HttpResponse:
+    """Use the other wording of one's own question, or leave the remark on it."""
+    flaw = read_word(QuestionFlaw, request.POST.get("flaw"))
+    if flaw is None:
+        raise AskwellError(_("Choose which remark you mean."))
+    if request.POST.get("do") == "use":
+        before = use_other_wording(owner=request.user, ulid=ulid, flaw=flaw, now=request.now)
+        messages.success(request, _("Reworded. It read: “{text}”").format(text=before))
+    else:
+        leave_question_remark(owner=request.user, ulid=ulid, flaw=flaw)
+    return redirect(f"{reverse('questions')}#q-{ulid}")
