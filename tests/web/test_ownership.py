@@ -57,9 +57,7 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(["organization", "organization-edit", "organization-staff", "organization-sources"], lambda world: [world.organization.ulid]),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
     "merge-parting": lambda world: [world.merge.ulid],
-    **dict.fromkeys(
-        ["question-removal", "question-wording"], lambda world: [world.question.ulid]
-    ),
+    "question-removal": lambda world: [world.question.ulid],
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
     "field-status": lambda world: [world.field.ulid],
@@ -108,7 +106,6 @@ def name_the_owners_rows(world: World) -> dict[str, str | list[str]]:
         "do": "bin",
         "sure": "yes",
         "stage": "no",
-        "flaw": "closed",
     }
 
 

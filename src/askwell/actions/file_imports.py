@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
-from askwell.actions.imports import import_people
-from askwell.domain.importing import ImportReport
-from askwell.domain.people import PeopleFile
+from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
+from askwell.actions.imports import import_arrival
+from askwell.domain.arrivals import ArrivedFile
+from askwell.domain.importing import Choices, ImportReport
 from askwell.formats.askwell.reader import read_archive
-from askwell.formats.recognise import read_people, recognise_format
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from askwell.formats.askwell.values import Archive
     from askwell.records.models import User
 
-ARCHIVE = "askwell"
+
+BY_COMMAND = Choices(takes_staff=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,20 @@ class NamedFile:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    name: str
+    format: str
+    content: ArrivedFile | Archive
+    digest: str = ""
+
+
 def import_files(
     *,
     owner: User,
     files: Sequence[NamedFile],
     format: str = "auto",  # noqa: A002 - the word people use
+    choices: Choices = BY_COMMAND,
     now: datetime,
     dry_run: bool = False,
     report: Callable[[int, int], None] | None = None,
@@ -47,36 +57,44 @@ def import_files(
     Raises:
         UnreadableFile: Before anything was changed.
     """
-    read = [(file.name, _read_file(file, format)) for file in files]
+    read = [_read_one(owner, file, format, choices, now) for file in files]
     with transaction.atomic():
         return [
-            _bring_one(owner, name, content, now, dry_run=dry_run, report=report)
-            for name, content in read
+            _bring_one(owner, one, choices, now, dry_run=dry_run, report=report) for one in read
         ]
 
 
-def _read_file(file: NamedFile, format_name: str) -> PeopleFile | Archive:
-    known = recognise_format(file.data, file.name) if format_name == "auto" else format_name
+def _read_one(
+    owner: User, file: NamedFile, format_name: str, choices: Choices, now: datetime
+) -> _Read:
+    known = recognise_file(file.data) if format_name == "auto" else format_name
     if known == ARCHIVE:
-        return read_archive(io.BytesIO(file.data))
-    return read_people(file.data, file_name=file.name, format=known or "auto")
+        return _Read(file.name, ARCHIVE, read_archive(io.BytesIO(file.data)))
+    content = read_file(
+        file.data, owner=owner, name=file.name, format_name=known, choices=choices, now=now
+    )
+    return _Read(file.name, known, content)
 
 
 def _bring_one(
     owner: User,
-    name: str,
-    content: PeopleFile | Archive,
+    read: _Read,
+    choices: Choices,
     now: datetime,
     *,
     dry_run: bool,
     report: Callable[[int, int], None] | None,
 ) -> ImportReport:
-    if isinstance(content, PeopleFile):
-        return import_people(
+    content = read.content
+    if isinstance(content, ArrivedFile):
+        return import_arrival(
             owner=owner,
             file=content,
+            format_name=read.format,
+            choices=choices,
             now=now,
-            file_name=name,
+            file_name=read.name,
+            digest=read.digest,
             report=report,
             dry_run=dry_run,
         )
@@ -93,4 +111,6 @@ def _bring_one(
             problems=(),
             seconds=0,
         )
-    return restore_archive(owner=owner, archive=content, now=now, file_name=name, report=report)
+    return restore_archive(
+        owner=owner, archive=content, now=now, file_name=read.name, report=report
+    )

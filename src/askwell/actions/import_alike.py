@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
 
 from askwell.actions.comparing import AT_ONCE, compare_new_people, find_pairs
+from askwell.domain.importing import Verdict
 from askwell.domain.likeness.people import KnownPerson
+from askwell.domain.likeness.reasons import word_reason
 from askwell.domain.likeness.score import DOUBTFUL_FROM
 from askwell.domain.names import fold_text
 from askwell.domain.people import ContactKind
-from askwell.records.models import AlikePair
+from askwell.domain.words import _
+from askwell.records.models import AlikePair, Person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from askwell.actions.import_plan import NewPerson
+    from askwell.domain.likeness.people import Pair
     from askwell.records.models import ImportBatch, User
+
+MOST_PAIRS = 40
+"""Doubtful pairs that a preview shows."""
 
 
 def compare_batch(*, batch: ImportBatch, now: datetime) -> int:
@@ -37,13 +44,51 @@ def compare_batch(*, batch: ImportBatch, now: datetime) -> int:
 
 def count_doubtful(*, owner: User, people: Sequence[NewPerson]) -> int:
     """Return how many of the people of a plan look like somebody: of one another or of those known."""
-    if not people or len(people) > AT_ONCE:
-        return 0
-    new = [_make_known(-number, one) for number, one in enumerate(people, 1)]
-    only = {known.person for known in new}
-    pairs = find_pairs(owner, new, only)
+    return count_asked(find_doubtful(owner=owner, people=people))
+
+
+def count_asked(pairs: Sequence[Pair]) -> int:
+    """Return how many people these pairs ask about."""
     # As above; numbers of a plan count downward, so the later of two is the first of a pair.
-    return len({min(pair.first, pair.second) for pair in pairs if pair.score >= DOUBTFUL_FROM})
+    return len({min(pair.first, pair.second) for pair in pairs})
+
+
+def find_doubtful(*, owner: User, people: Sequence[NewPerson]) -> list[Pair]:
+    """Return who of a plan, counted down from -1, looks like whom."""
+    if not people or len(people) > AT_ONCE:
+        return []
+    new = [_make_known(-number, one) for number, one in enumerate(people, 1)]
+    pairs = find_pairs(owner, new, {known.person for known in new})
+    return [pair for pair in pairs if pair.score >= DOUBTFUL_FROM]
+
+
+def describe_doubtful(
+    *, owner: User, people: Sequence[NewPerson], pairs: Sequence[Pair]
+) -> list[dict[str, Any]]:
+    """Return the likeliest of these pairs as looks, stored with their batch."""
+    likeliest = sorted(pairs, key=lambda pair: -pair.score)[:MOST_PAIRS]
+    stored = [number for pair in likeliest for number in (pair.first, pair.second) if number > 0]
+    names = dict(
+        Person.objects.owned_by(owner).filter(id__in=stored).values_list("id", "full_name")
+    )
+    names |= {-number: one.draft.full_name for number, one in enumerate(people, 1)}
+    looks = []
+    for pair in likeliest:
+        new, other = sorted((pair.first, pair.second))
+        draft = people[-new - 1].draft
+        reasons = ", ".join(word_reason(why) for why in pair.reasons)
+        looks.append(
+            {
+                "name": draft.full_name,
+                "work": ", ".join(filter(None, (draft.title, draft.organization))),
+                "verdict": Verdict.DOUBTFUL.value,
+                "because": _("Perhaps {name}: {reasons}.").format(
+                    name=names.get(other, ""), reasons=reasons
+                ),
+                "changes": [],
+            }
+        )
+    return looks
 
 
 def _make_known(number: int, new: NewPerson) -> KnownPerson:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from askwell.domain.importing import FieldChange
 from askwell.domain.people import ContactKind
 from askwell.domain.words import _
 
@@ -11,9 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from askwell.actions.import_plan import Example, ImportPlan, KnownChange
+    from askwell.domain.merging import Change
+
+MOST_LOOKS = 120
+MOST_SHOWN = 120
+"""Letters of a value; a note may be long."""
 
 
-def describe_looks(plan: ImportPlan) -> list[dict[str, str]]:
+def describe_looks(plan: ImportPlan) -> list[dict[str, Any]]:
     """Return the examples of a plan as they are stored with its batch."""
     return [
         {
@@ -21,9 +27,18 @@ def describe_looks(plan: ImportPlan) -> list[dict[str, str]]:
             "work": ", ".join(filter(None, (example.draft.title, example.draft.organization))),
             "verdict": example.verdict.value,
             "because": _explain(example),
+            "changes": [
+                [one.name, one.before, one.after]
+                for one in (describe_changes(example.change) if example.change else ())
+            ],
         }
-        for example in plan.examples
+        for example in plan.examples[:MOST_LOOKS]
     ]
+
+
+def describe_changes(change: KnownChange) -> tuple[FieldChange, ...]:
+    """Return what a record changes about a known person, field by field, in words."""
+    return tuple(_list_changes(change))
 
 
 def _explain(example: Example) -> str:
@@ -31,12 +46,7 @@ def _explain(example: Example) -> str:
         return ""
     if example.is_in_bin:
         return _("In your bin, so left there. You can restore them from it.")
-    is_earlier = example.match.person < 0
-    why = _name_reason(example.match.by, is_earlier=is_earlier)
-    if example.change is None:
-        return why
-    news = ", ".join(dict.fromkeys(_name_news(example.change)))
-    return _("{why} New: {news}.").format(why=why, news=news)
+    return _name_reason(example.match.by, is_earlier=example.match.person < 0)
 
 
 def _name_reason(by: str, *, is_earlier: bool) -> str:
@@ -55,8 +65,32 @@ def _name_reason(by: str, *, is_earlier: bool) -> str:
     return reasons.get(by, _("Same name and organization as someone you have."))  # type: ignore[call-overload, no-any-return]
 
 
-def _name_news(change: KnownChange) -> Iterator[str]:
+def _list_changes(change: KnownChange) -> Iterator[FieldChange]:
+    for one in change.fields:
+        yield FieldChange(_name_field(one), _write_words(one.before), _write_words(one.after))
+    kinds = {
+        "email": _("e-mail"),
+        "phone": _("phone"),
+        "profile": _("profile"),
+        "site": _("site"),
+        "address": _("address"),
+    }
+    for contact in change.contacts:
+        yield FieldChange(kinds[contact.kind], "", contact.value)
+    if change.circles:
+        yield FieldChange(_("circles"), "", ", ".join(change.circles))
+    if change.tags:
+        yield FieldChange(_("tags"), "", ", ".join(change.tags))
+
+
+def _name_field(change: Change) -> str:
     names = {
+        "given": _("given name"),
+        "additional": _("middle name"),
+        "family": _("family name"),
+        "prefix": _("form of address"),
+        "suffix": _("after the name"),
+        "nickname": _("also called"),
         "organization": _("organization"),
         "title": _("title"),
         "pronouns": _("pronouns"),
@@ -67,18 +101,9 @@ def _name_news(change: KnownChange) -> Iterator[str]:
         "how_met": _("how you met"),
         "notes": _("notes"),
     }
-    for one in change.fields:
-        yield names.get(one.field, _("parts of the name"))
-    kinds = {
-        "email": _("e-mail"),
-        "phone": _("phone"),
-        "profile": _("profile"),
-        "site": _("site"),
-        "address": _("address"),
-    }
-    for contact in change.contacts:
-        yield kinds[contact.kind]
-    if change.circles:
-        yield _("circles")
-    if change.tags:
-        yield _("tags")
+    return names[change.field]
+
+
+def _write_words(value: object) -> str:
+    text = "" if value is None else str(value)
+    return text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN] + "…"

@@ -17,15 +17,20 @@ from askwell.domain.merging import (
     merge_drafts,
 )
 from askwell.domain.names import fold_text
+from askwell.domain.people import ContactDraft, ContactKind, PersonDraft
 from askwell.records.models import Profile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from askwell.actions.import_known import MergeFacts
-    from askwell.domain.people import PeopleFile, PersonDraft
+    from askwell.domain.arrivals import Someone
     from askwell.records.models import User
 
 FIRST_FEW = 4
 """How many of each kind a preview shows."""
+FIRST_UPDATED = 40
+"""How many updates it shows, field by field."""
 
 
 @dataclass(slots=True)
@@ -64,18 +69,26 @@ class Example:
 
 @dataclass(slots=True)
 class ImportPlan:
-    """Everything an import will write, with its counts."""
+    """Everything an import will write, with its counts.
+
+    `answers` is who each of those asked about is: a stored person's id, or less
+    than nothing for the places in `new`, counted from -1.
+    """
 
     new: list[NewPerson] = field(default_factory=list)
     changes: dict[int, KnownChange] = field(default_factory=dict)
     counts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
     examples: list[Example] = field(default_factory=list)
+    answers: dict[Someone, int] = field(default_factory=dict)
 
     def count(self, example: Example) -> None:
         """Count one record, and keep the first few of each kind to look at."""
-        self.counts[example.verdict] += 1
-        if self.counts[example.verdict] <= FIRST_FEW:
-            self.examples.append(example)
+        is_shown = FIRST_UPDATED if example.verdict == Verdict.UPDATED else FIRST_FEW
+        if example.draft.record:
+            self.counts[example.verdict] += 1
+            if self.counts[example.verdict] > is_shown:
+                return
+        self.examples.append(example)
 
 
 @dataclass(slots=True)
@@ -87,12 +100,19 @@ class _Seen:
     missing: list[ContactFact]
 
 
-def plan_import(*, owner: User, file: PeopleFile) -> ImportPlan:
-    """Match a whole file in memory, against one reading of what is known."""
+def plan_import(
+    *, owner: User, people: Sequence[PersonDraft], asked: Sequence[Someone] = ()
+) -> ImportPlan:
+    """Match the people of a file in memory, against one reading of what is known.
+
+    A draft of record 0 is not counted: it was offered beside the records.
+    """
     country = Profile.objects.filter(user=owner).values_list("country", flat=True).first() or ""
-    drafts = [complete_name(draft) for draft in file.people]
+    drafts = [complete_name(draft) for draft in people]
     facts = [read_contact_facts(draft, country) for draft in drafts]
-    known = load_known_people(owner, drafts, facts)
+    named = [complete_name(draft_someone(someone)) for someone in asked]
+    keys = [read_contact_facts(draft, country) for draft in named]
+    known = load_known_people(owner, drafts + named, facts + keys)
     fold = lru_cache(maxsize=50_000)(fold_text)
     plan = ImportPlan()
     seen: list[_Seen] = []
@@ -117,7 +137,22 @@ def plan_import(*, owner: User, file: PeopleFile) -> ImportPlan:
         for contact in missing:
             known.add_contact(person, kind=contact.kind, key=contact.key)
     _plan_changes(owner, plan, seen)
+    for someone, draft, contacts in zip(asked, named, keys, strict=True):
+        found = known.find_someone(name=fold_text(draft.full_name), contacts=contacts)
+        if found is not None:
+            plan.answers[someone] = found
     return plan
+
+
+def draft_someone(someone: Someone) -> PersonDraft:
+    """Return what a line of talk says about somebody as a person to be made."""
+    contacts = []
+    if someone.email:
+        contacts.append(ContactDraft(kind=ContactKind.EMAIL, value=someone.email))
+    if someone.profile:
+        contacts.append(ContactDraft(kind=ContactKind.PROFILE, value=someone.profile))
+    name = someone.name or someone.email or someone.profile
+    return PersonDraft(record=0, full_name=name, contacts=tuple(contacts))
 
 
 def _meet_again(

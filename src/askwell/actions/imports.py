@@ -1,17 +1,25 @@
-"""This file brings a file's people in: one batch, one transaction, undoable."""
+"""This file brings a file in, people and all else: one batch, one transaction, undoable."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import Max
 
+from askwell.actions.arrival_plan import ArrivalPlan, plan_arrival
+from askwell.actions.arrival_writing import (
+    mark_wanted,
+    write_interviews,
+    write_own_profile,
+    write_talk,
+)
 from askwell.actions.import_alike import compare_batch, count_doubtful
-from askwell.actions.import_plan import plan_import
+from askwell.actions.import_reading import widen_people
 from askwell.actions.import_writing import write_known_people, write_new_people
-from askwell.domain.importing import ImportReport, Verdict
+from askwell.domain.importing import Choices, ImportReport, Verdict
 from askwell.records.bulk import refresh_statistics
 from askwell.records.models import BatchStatus, ImportBatch
 
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from askwell.actions.import_plan import ImportPlan
+    from askwell.domain.arrivals import ArrivedFile
     from askwell.domain.people import PeopleFile, Problem
     from askwell.records.models import User
 
@@ -39,36 +47,90 @@ def import_people(
     report: Callable[[int, int], None] | None = None,
     dry_run: bool = False,
 ) -> ImportReport:
-    """Bring everybody of a file in, or only say what that would do when `dry_run`.
+    """Bring everybody of a file of people in; as `import_arrival`."""
+    return import_arrival(
+        owner=owner,
+        file=widen_people(file),
+        format_name=file.format,
+        choices=Choices(),
+        now=now,
+        file_name=file_name,
+        batch=batch,
+        report=report,
+        dry_run=dry_run,
+    )
 
-    All of it happens or nothing. `report` is told how many of how many people
+
+def import_arrival(
+    *,
+    owner: User,
+    file: ArrivedFile,
+    format_name: str,
+    choices: Choices,
+    now: datetime,
+    file_name: str = "",
+    digest: str = "",
+    batch: ImportBatch | None = None,
+    report: Callable[[int, int], None] | None = None,
+    dry_run: bool = False,
+) -> ImportReport:
+    """Bring everything of a file in, or only say what that would do when `dry_run`.
+
+    All of it happens or nothing. `report` is told how many of how many things
     are written. Without `batch` a new one is opened.
     """
     started = time.perf_counter()
     if dry_run:
-        plan = plan_import(owner=owner, file=file)
-        doubtful = count_doubtful(owner=owner, people=plan.new)
-        return _report(file, plan, None, doubtful, time.perf_counter() - started)
+        plan = plan_arrival(owner=owner, file=file, choices=choices, now=now)
+        doubtful = count_doubtful(owner=owner, people=plan.people.new)
+        told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
+        return replace(told, seconds=round(time.perf_counter() - started, 3))
     with transaction.atomic():
-        batch = _open_batch(owner, file, file_name, now, batch)
-        plan = plan_import(owner=owner, file=file)
-        total = len(plan.new) + len(plan.changes)
-        done = 0
-        if report:
-            report(done, total)
-        for written in write_new_people(batch=batch, people=plan.new, now=now):
-            done += written
-            if report:
-                report(done, total)
-        write_known_people(batch=batch, changes=list(plan.changes.values()), now=now)
-        if report:
-            report(total, total)
+        batch = _open_batch(owner, format_name, file_name, now, batch)
+        plan = plan_arrival(owner=owner, file=file, choices=choices, now=now)
+        total = _write_plan(batch, plan, now, report)
         if total >= MANY:
             refresh_statistics()
-        doubtful = compare_batch(batch=batch, now=now) if plan.new else 0
-        seconds = time.perf_counter() - started
-        _close_batch(batch, file, plan, doubtful=doubtful, now=now, seconds=seconds)
-    return _report(file, plan, batch.number, doubtful, time.perf_counter() - started)
+        doubtful = compare_batch(batch=batch, now=now) if plan.people.new else 0
+        told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
+        told = replace(told, number=batch.number, seconds=round(time.perf_counter() - started, 3))
+        batch.digest = digest
+        _close_batch(batch, told, now)
+    return replace(told, seconds=round(time.perf_counter() - started, 3))
+
+
+def make_report(plan: ArrivalPlan, *, read: int, doubtful: int, format_name: str) -> ImportReport:
+    """Return what a plan does, as it is told; records, and what they become."""
+    to_review = min(doubtful, plan.counts[Verdict.NEW])
+    return ImportReport(
+        number=None,
+        format=format_name,
+        read=read,
+        created=plan.counts[Verdict.NEW] - to_review,
+        updated=plan.counts[Verdict.UPDATED],
+        unchanged=plan.counts[Verdict.UNCHANGED],
+        to_review=to_review,
+        problems=tuple(plan.problems),
+        seconds=0,
+        people=len(plan.people.new),
+        known=len(plan.people.changes),
+        interactions=len(plan.talks),
+        interviews=len(plan.interviews),
+    )
+
+
+def note_report(batch: ImportBatch, told: ImportReport) -> None:
+    """Write the counts and problems of a report onto its batch, unsaved."""
+    batch.format, batch.read = told.format, told.read
+    batch.created, batch.to_review = told.created, told.to_review
+    batch.updated, batch.unchanged = told.updated, told.unchanged
+    batch.problems = [describe_problem(problem) for problem in told.problems[:MOST_PROBLEMS]]
+    batch.parts = {
+        "people": told.people,
+        "known": told.known,
+        "interactions": told.interactions,
+        "interviews": told.interviews,
+    }
 
 
 def open_next_batch(*, owner: User, now: datetime, **values: object) -> ImportBatch:
@@ -80,34 +142,52 @@ def open_next_batch(*, owner: User, now: datetime, **values: object) -> ImportBa
 
 
 def _open_batch(
-    owner: User, file: PeopleFile, file_name: str, now: datetime, batch: ImportBatch | None
+    owner: User, format_name: str, file_name: str, now: datetime, batch: ImportBatch | None
 ) -> ImportBatch:
     if batch is None:
-        return open_next_batch(owner=owner, now=now, format=file.format, file_name=file_name[:300])
+        return open_next_batch(owner=owner, now=now, format=format_name, file_name=file_name[:300])
     # Locked, so that the same upload started twice is brought in once.
     locked: ImportBatch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
     return locked
 
 
-def _close_batch(
+def _write_plan(
     batch: ImportBatch,
-    file: PeopleFile,
-    plan: ImportPlan,
-    *,
-    doubtful: int,
+    plan: ArrivalPlan,
     now: datetime,
-    seconds: float,
-) -> None:
+    report: Callable[[int, int], None] | None,
+) -> int:
+    people = plan.people
+    total = len(people.new) + len(people.changes) + len(plan.talks)
+    done = 0
+    if report:
+        report(done, total)
+    for written in write_new_people(batch=batch, people=people.new, now=now):
+        done += written
+        if report:
+            report(done, total)
+    write_known_people(batch=batch, changes=list(people.changes.values()), now=now)
+    if plan.is_staff:
+        mark_wanted(batch=batch, today=now.date())
+    done += len(people.changes)
+    for written in write_talk(batch=batch, plan=plan, now=now):
+        done += written
+        if report:
+            report(done, total)
+    write_interviews(batch=batch, interviews=plan.interviews, zone=plan.zone, now=now)
+    if plan.profile is not None:
+        write_own_profile(batch=batch, found=plan.profile)
+    if report:
+        report(total, total)
+    return total
+
+
+def _close_batch(batch: ImportBatch, told: ImportReport, now: datetime) -> None:
+    note_report(batch, told)
     batch.status = BatchStatus.DONE
-    batch.format = file.format
-    batch.read = file.read
-    batch.created = plan.counts[Verdict.NEW] - doubtful
-    batch.to_review = doubtful
-    batch.updated = plan.counts[Verdict.UPDATED]
-    batch.unchanged = plan.counts[Verdict.UNCHANGED]
-    batch.problems = [describe_problem(problem) for problem in file.problems[:MOST_PROBLEMS]]
+    batch.offers, batch.looks = [], []
     batch.error = ""
-    batch.seconds = round(seconds, 3)
+    batch.seconds = told.seconds
     batch.finished_at = now
     batch.save()
 
@@ -120,19 +200,3 @@ def describe_problem(problem: Problem) -> dict[str, object]:
         "reason": problem.reason,
         "kept": problem.kept,
     }
-
-
-def _report(
-    file: PeopleFile, plan: ImportPlan, number: int | None, doubtful: int, seconds: float
-) -> ImportReport:
-    return ImportReport(
-        number=number,
-        format=file.format,
-        read=file.read,
-        created=plan.counts[Verdict.NEW] - doubtful,
-        updated=plan.counts[Verdict.UPDATED],
-        unchanged=plan.counts[Verdict.UNCHANGED],
-        to_review=doubtful,
-        problems=file.problems,
-        seconds=round(seconds, 3),
-    )

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
+from askwell.actions.arrival_writing import undo_own_profile
 from askwell.actions.sample import remove_sample
 from askwell.actions.undo_rows import delete_people, delete_unused_rows
+from askwell.actions.undoing import put_back, read_changes
 from askwell.domain.errors import Conflict, NotFound
 from askwell.domain.importing import UndoReport
-from askwell.domain.merging import FILLED
 from askwell.domain.words import _
 from askwell.records.bulk import split_evenly
 from askwell.records.models import (
@@ -58,6 +59,11 @@ _USES = (
 )
 
 
+# Where a file itself puts people; standing there is no use anybody made of them.
+_STAGES = {"staff-page": "wanted", "ics": "scheduled", "eml": "scheduled", "mbox": "scheduled"}
+_DAYS = frozenset({"birthday", "met_on", "last_contact_on", "keep_in_touch_on"})
+
+
 @transaction.atomic
 def undo_import(
     *,
@@ -78,8 +84,10 @@ def undo_import(
     brought = Person.objects.filter(batch=batch)
     kept = set(_find_used(batch, brought).values_list("id", flat=True))
     gone = [i for i in brought.order_by("id").values_list("id", flat=True) if i not in kept]
-    restored, unrestored = _restore_known(batch)
+    talked_with = _remove_talk(batch, kept)
+    restored, unrestored = _restore_known(batch, talked_with - set(gone))
     delete_people(gone, report=report)
+    _put_rest_back(batch)
     delete_unused_rows(batch)
     batch.status, batch.undone_at = BatchStatus.UNDONE, now
     batch.save(update_fields=["status", "undone_at"])
@@ -126,18 +134,41 @@ def _find_used(batch: ImportBatch, brought: PersonQuerySet) -> PersonQuerySet:
     used |= Exists(later.exclude(batch=batch))
     if batch.format != "askwell":
         # An archive brings these with it; after any other file they are somebody's own doing.
-        used |= ~Q(stage="") | ~Q(closeness="") | Q(why_them__gt="") | Q(research__gt="")
+        moved = ~Q(stage="") & ~Q(stage=_STAGES.get(batch.format, ""))
+        used |= moved | ~Q(closeness="") | Q(why_them__gt="") | Q(research__gt="")
     return brought.filter(used)
 
 
-def _restore_known(batch: ImportBatch) -> tuple[int, int]:
-    restored = unrestored = 0
+def _remove_talk(batch: ImportBatch, kept: set[int]) -> set[int]:
+    """Take what was said off the timelines of people who go or stay; return whose it was."""
+    if batch.format == "askwell":
+        return set()
+    for number, before, after in batch.mine.get("grown", ()):
+        Interaction.objects.filter(pk=number, summary=after).update(summary=before)
+    people: set[int] = set()
+    for model in (Interaction, Interview):
+        rows = model.objects.filter(batch=batch, edited_at=None).exclude(person__in=kept)
+        if model is Interview:
+            rows = rows.filter(planned=None, evaluation=None, notes="")
+        people.update(rows.order_by().values_list("person_id", flat=True).distinct())
+        rows.delete()
+    return people
+
+
+def _restore_known(batch: ImportBatch, talked_with: set[int]) -> tuple[int, int]:
+    touched = set(talked_with)
+    seen = set(talked_with)
     for some in split_evenly(batch.changes.select_related("person").order_by("id"), 500):
-        touched = [change for change in some if _restore_one(batch, change)]
-        restored += len(touched)
-        unrestored += len(some) - len(touched)
+        touched.update(change.person_id for change in some if _restore_one(batch, change))
+        seen.update(change.person_id for change in some)
         index_people([change.person_id for change in some])
-    return restored, unrestored
+    return len(touched), len(seen - touched)
+
+
+def _put_rest_back(batch: ImportBatch) -> None:
+    put_back(owner=batch.owner, changes=read_changes(batch.mine.get("changes", ())))
+    if changed := batch.mine.get("profile"):
+        undo_own_profile(owner=batch.owner, changed=changed)
 
 
 def _restore_one(batch: ImportBatch, change: BatchChange) -> bool:
@@ -177,5 +208,5 @@ def _write_plain(value: object) -> object:
 
 
 def _read_plain(field: str, value: object) -> object:
-    is_day = field in FILLED and field in {"birthday", "met_on"} and isinstance(value, str)
+    is_day = field in _DAYS and isinstance(value, str)
     return date.fromisoformat(value) if is_day and value else value  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ from askwell.records.models import (
     CareerField,
     CircleMembership,
     ContactPoint,
+    Interaction,
     Interview,
     Opportunity,
     Organization,
@@ -38,6 +39,7 @@ _PLAIN: tuple[Any, ...] = (
     Affiliation,
     CircleMembership,
     BatchChange,
+    Interaction,
     Person.tags.through,
     Person.fields.through,
 )

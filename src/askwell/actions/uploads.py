@@ -4,52 +4,67 @@ from __future__ import annotations
 
 import io
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
-from askwell.actions.import_alike import count_doubtful
-from askwell.actions.import_looks import describe_looks
-from askwell.actions.import_plan import plan_import
-from askwell.actions.imports import (
-    MOST_PROBLEMS,
-    describe_problem,
-    import_people,
-    open_next_batch,
+from askwell.actions.arrival_plan import plan_arrival
+from askwell.actions.import_alike import count_asked, describe_doubtful, find_doubtful
+from askwell.actions.import_choices import (
+    note_columns,
+    read_choices,
+    remember_columns,
+    write_choices,
 )
+from askwell.actions.import_looks import describe_looks
+from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
+from askwell.actions.imports import import_arrival, make_report, note_report, open_next_batch
 from askwell.domain.errors import AskwellError, Conflict
-from askwell.domain.importing import Verdict
 from askwell.domain.words import _
 from askwell.formats.askwell.reader import read_archive
-from askwell.formats.recognise import read_people, recognise_format
 from askwell.records.models import BatchStatus, ImportBatch
 from askwell.records.progress import Progress, forget_progress, write_progress
 from askwell.records.uploads import find_upload, remove_upload, store_upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
+    from askwell.domain.columns import ColumnGuess
+    from askwell.domain.importing import Choices
     from askwell.records.models import User
 
-ARCHIVE = "askwell"
 _BROUGHT = {BatchStatus.QUEUED, BatchStatus.DONE, BatchStatus.UNDOING, BatchStatus.UNDONE}
+TABLES = ("csv", "xlsx")
+MOST_OFFERS = 500
+"""Offers that a page shows; who wants more brings the file again."""
 
 
 def keep_upload(
-    *, owner: User, pieces: Iterable[bytes], file_name: str, now: datetime
+    *,
+    owner: User,
+    pieces: Iterable[bytes],
+    file_name: str,
+    now: datetime,
+    format: str = "",  # noqa: A002 - the word people use
+    choices: Choices | None = None,
 ) -> ImportBatch:
-    """Keep a file privately as a batch that is still to be read."""
+    """Keep a file privately as a batch that is still to be read.
+
+    `format` is empty where the file itself says what it is.
+    """
     name = store_upload(pieces)
     with transaction.atomic():
         return open_next_batch(
             owner=owner,
             now=now,
-            format="",
+            format=format,
             file_name=file_name[:300],
             file=name,
             status=BatchStatus.READING,
+            choices=write_choices(choices) if choices else {},
         )
 
 
@@ -60,13 +75,37 @@ def read_upload(*, batch: ImportBatch) -> None:
         UnreadableFile: When nothing can be read.
     """
     data = find_upload(batch.file).read_bytes()
-    batch.format = recognise_format(data, batch.file_name)
+    batch.format = batch.format or recognise_file(data)
     if batch.format == ARCHIVE:
         _note_archive(batch, data)
     else:
-        _note_people(batch, data)
+        if batch.format in TABLES:
+            note_columns(batch, data)
+        _note_arrival(batch, data)
     batch.status = BatchStatus.READ
     batch.save()
+
+
+def choose_for_upload(*, batch: ImportBatch, choices: Choices) -> None:
+    """Keep what was chosen for a read file, and look at it again in that light."""
+    if batch.status != BatchStatus.READ:
+        raise Conflict(_("This file was already brought in, or let go."))
+    batch.choices = write_choices(choices)
+    read_upload(batch=batch)
+
+
+def choose_columns(*, batch: ImportBatch, columns: Sequence[ColumnGuess], now: datetime) -> None:
+    """Keep what the columns of a read table are, for this one and the next with its headings."""
+    data = find_upload(batch.file).read_bytes()
+    remember_columns(batch=batch, data=data, columns=columns, now=now)
+    choices = replace(read_choices(batch), columns=tuple(columns))
+    choose_for_upload(batch=batch, choices=choices)
+
+
+def keep_chosen(*, batch: ImportBatch, chosen: Iterable[str]) -> None:
+    """Keep which offers of a read file were ticked."""
+    batch.choices = {**batch.choices, "chosen": sorted(set(chosen))}
+    batch.save(update_fields=["choices"])
 
 
 def bring_upload(*, batch: ImportBatch, now: datetime) -> None:
@@ -83,12 +122,28 @@ def bring_upload(*, batch: ImportBatch, now: datetime) -> None:
             archive = read_archive(io.BytesIO(data))
             restore_archive(owner=batch.owner, archive=archive, now=now, batch=batch, report=report)
         else:
-            file = read_people(data, file_name=batch.file_name, format=batch.format)
-            import_people(owner=batch.owner, file=file, now=now, batch=batch, report=report)
+            choices = read_choices(batch)
+            file = read_file(
+                data,
+                owner=batch.owner,
+                name=batch.file_name,
+                format_name=batch.format,
+                choices=choices,
+                now=now,
+            )
+            import_arrival(
+                owner=batch.owner,
+                file=file,
+                format_name=batch.format,
+                choices=choices,
+                now=now,
+                batch=batch,
+                report=report,
+            )
     finally:
         forget_progress(batch.ulid)
     remove_upload(batch.file)
-    ImportBatch.objects.filter(pk=batch.pk).update(file="", looks=[])
+    ImportBatch.objects.filter(pk=batch.pk).update(file="", looks=[], offers=[])
 
 
 def queue_upload(*, batch: ImportBatch) -> None:
@@ -122,16 +177,30 @@ def discard_upload(*, batch: ImportBatch) -> None:
     batch.delete()
 
 
-def _note_people(batch: ImportBatch, data: bytes) -> None:
-    file = read_people(data, file_name=batch.file_name, format=batch.format or "auto")
-    plan = plan_import(owner=batch.owner, file=file)
-    batch.read = file.read
-    batch.to_review = count_doubtful(owner=batch.owner, people=plan.new)
-    batch.created = plan.counts[Verdict.NEW] - batch.to_review
-    batch.updated = plan.counts[Verdict.UPDATED]
-    batch.unchanged = plan.counts[Verdict.UNCHANGED]
-    batch.problems = [describe_problem(problem) for problem in file.problems[:MOST_PROBLEMS]]
-    batch.looks = describe_looks(plan)
+def _note_arrival(batch: ImportBatch, data: bytes) -> None:
+    now = batch.created_at
+    choices = read_choices(batch)
+    file = read_file(
+        data,
+        owner=batch.owner,
+        name=batch.file_name,
+        format_name=batch.format,
+        choices=choices,
+        now=now,
+    )
+    plan = plan_arrival(owner=batch.owner, file=file, choices=choices, now=now)
+    people = plan.people.new
+    pairs = find_doubtful(owner=batch.owner, people=people)
+    note_report(
+        batch,
+        make_report(plan, read=file.read, doubtful=count_asked(pairs), format_name=batch.format),
+    )
+    doubts = describe_doubtful(owner=batch.owner, people=people, pairs=pairs)
+    batch.looks = [*describe_looks(plan.people), *doubts]
+    batch.offers = [
+        [one.key, one.kind, one.name, one.details, one.because, one.is_ticked]
+        for one in plan.offers[:MOST_OFFERS]
+    ]
 
 
 def _note_archive(batch: ImportBatch, data: bytes) -> None:

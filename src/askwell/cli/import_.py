@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from askwell.domain.importing import ImportReport
 
-FORMATS = ("auto", "linkedin", "google", "vcard", "askwell")
+FORMATS = (
+    "auto", "linkedin", "google", "outlook", "vcard", "ics", "mbox", "eml", "csv", "xlsx",
+    "staff-page", "askwell",
+)  # fmt: skip
 MOST_TOLD = 20
 """Problems told one by one; `--json` has them all."""
 _FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
@@ -30,24 +33,37 @@ _FILE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 @click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE…")
 @click.option("--format", "format_name", type=click.Choice(FORMATS), default="auto")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
+@click.option(
+    "--add-unknown", is_flag=True, help="Make people of whoever a mail or a meeting names."
+)
+@click.option("--own", multiple=True, metavar="ADDRESS", help="An address of your own; repeatable.")
 @json_option
 @click.pass_context
 def command(
-    ctx: Context, files: tuple[Path, ...], format_name: str, *, dry_run: bool, as_json: bool
+    ctx: Context,
+    files: tuple[Path, ...],
+    format_name: str,
+    *,
+    dry_run: bool,
+    add_unknown: bool,
+    own: tuple[str, ...],
+    as_json: bool,
 ) -> None:
-    """Bring people in from files; what each file is is told from what is in it.
+    """Bring people and talk in from files; what each file is is told from what is in it.
 
     One batch a file, all of them or none. `askwell undo` takes the last one back.
     """
     started = time.perf_counter()
     owner = open_django()
     from askwell.actions.file_imports import NamedFile, import_files
+    from askwell.domain.importing import Choices
 
     _spare_the_collector()
     reports = import_files(
         owner=owner,
         files=[NamedFile(path.name, _read_bytes(path)) for path in files],
         format=format_name,
+        choices=Choices(takes_staff=True, takes_unknown=add_unknown, own=own),
         now=clock.now(),
         dry_run=dry_run,
     )

@@ -184,7 +184,6 @@ urlpatterns = [
     path("interviews/<str:ulid>/debrief/", debriefs.show_debrief, name="interview-debrief"),
     # Questions
     path("questions/", plans.show_questions, name="questions"),
-    path("questions/<str:ulid>/wording/", plans.save_question_wording, name="question-wording"),
     path("questions/<str:ulid>/removal/", plans.remove_own_question, name="question-removal"),
     # The pitch: said, written, practised
     path("pitch/", pitches.show_pitch, name="pitch"),

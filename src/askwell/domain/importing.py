@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from askwell.domain.columns import ColumnGuess
     from askwell.domain.people import Problem
 
 
@@ -17,16 +18,66 @@ class Verdict(StrEnum):
     UPDATED = "updated"
     UNCHANGED = "unchanged"
     LEFT_OUT = "left-out"
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a known person that a file changes, in words; `before` may be empty."""
+
+    name: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """One record of a preview: who, what will happen, and because of what."""
+    """One record of a preview: who, what will happen, because of what, and field by field."""
 
     name: str
     verdict: Verdict
     work: str = ""
     because: str = ""
+    changes: tuple[FieldChange, ...] = ()
+
+
+class OfferKind(StrEnum):
+    """What a file may add when it is ticked."""
+
+    PERSON = "person"
+    SIGNATURE = "signature"
+    INTERVIEW = "interview"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something a file offers, not brought unless it is ticked; `key` is the same each time."""
+
+    key: str
+    kind: OfferKind
+    name: str
+    details: str = ""
+    because: str = ""
+    is_ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What a person said about a file before it is brought in.
+
+    `own` are your own addresses, `columns` what a table's columns are,
+    `organization` where the staff of a page works. `takes_staff` and `takes_unknown`
+    take every offer of that kind, as the command line does.
+    """
+
+    chosen: frozenset[str] = frozenset()
+    own: tuple[str, ...] = ()
+    columns: tuple[ColumnGuess, ...] = ()
+    organization: str = ""
+    is_pasted: bool = False
+    takes_staff: bool = False
+    takes_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +98,10 @@ class ImportReport:
     problems: tuple[Problem, ...]
     seconds: float
     looks: tuple[Look, ...] = ()
+    people: int = 0
+    known: int = 0
+    interactions: int = 0
+    interviews: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

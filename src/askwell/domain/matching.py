@@ -54,6 +54,8 @@ class KnownPeople:
         self._by_name: dict[str, int | tuple[int, ...]] = {}
         self._names: dict[int, str] = {}
         self._kinds: dict[int, int] = {}
+        self._whole_names: dict[str, list[int]] = {}
+        self._listed = 0
 
     def add_name(self, person: int, *, name: str, organization: str) -> None:
         """Know a person by folded name and folded organization; more than one of these is fine."""
@@ -101,6 +103,34 @@ class KnownPeople:
                         return Match(person, kind.value)
         person = self._find_by_name(name, organization, contacts)
         return None if person is None else Match(person, "")
+
+    def find_someone(self, *, name: str, contacts: Sequence[ContactFact]) -> int | None:
+        """Return who is named in a line of talk: by a key, else as the only one of that whole name.
+
+        Whoever has another key of the same kind is a namesake, not the one meant.
+        """
+        for contact in contacts:
+            found = self._by_key.get(contact.key) if contact.normalized else None
+            people = found if isinstance(found, tuple) else () if found is None else (found,)
+            if len(people) == 1:
+                return people[0]
+            for person in people:
+                if self._names.get(person) == name:
+                    return person
+        namesakes = self._list_whole_names().get(name, ()) if " " in name else ()
+        kinds = 0
+        for contact in contacts:
+            kinds |= _BITS.get(contact.kind, 0) if contact.normalized else 0  # type: ignore[call-overload]
+        free = [person for person in namesakes if not self._kinds.get(person, 0) & kinds]
+        return free[0] if len(free) == 1 and len(namesakes) == 1 else None
+
+    def _list_whole_names(self) -> dict[str, list[int]]:
+        if self._listed != len(self._names):
+            self._whole_names.clear()
+            for person, name in self._names.items():
+                self._whole_names.setdefault(name, []).append(person)
+            self._listed = len(self._names)
+        return self._whole_names
 
     def _find_by_key(self, contact: ContactFact, name: str) -> int | None:
         found = self._by_key.get(contact.key)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from askwell.domain.errors import NotFound
-from askwell.domain.importing import Look, Verdict
+from askwell.domain.importing import FieldChange, Look, Offer, OfferKind, Verdict
 from askwell.domain.people import Problem
 from askwell.records.models import BatchStatus, ImportBatch, Person
 from askwell.records.progress import read_progress
@@ -73,6 +73,21 @@ class ImportView:
     error: str
     seconds: float
     is_archive: bool
+    is_table: bool
+    people: int
+    interactions: int
+    interviews: int
+    strangers: tuple[Offer, ...]
+    talks_ahead: tuple[Offer, ...]
+    staff: tuple[Offer, ...]
+    own: str
+    asks_own: bool
+    organization: str
+
+    @property
+    def has_offers(self) -> bool:
+        """Tell whether there is anything to tick."""
+        return bool(self.strangers or self.talks_ahead or self.staff)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +102,7 @@ class BringPage:
 def load_bring_page(owner: User) -> BringPage:
     """Load the imports of the owner, newest first; the sample is none of them."""
     batches = ImportBatch.objects.owned_by(owner).filter(is_sample=False).order_by("-number")
-    rows = [_make_row(batch) for batch in batches.defer("problems", "looks")[:50]]
+    rows = [_make_row(batch) for batch in batches.defer("problems", "looks", "offers")[:50]]
     open_ones = {BatchStatus.READ, *_RUNNING}
     return BringPage(
         waiting=tuple(row for row in rows if row.status in open_ones),
@@ -131,7 +146,39 @@ def show_import(batch: ImportBatch) -> ImportView:
         error=batch.error,
         seconds=batch.seconds,
         is_archive=batch.format == "askwell",
+        is_table=batch.format in {"csv", "xlsx"},
+        **_count_parts(batch),
+        **_sort_offers(batch),
     )
+
+
+def _count_parts(batch: ImportBatch) -> dict[str, Any]:
+    parts = batch.parts
+    if not parts:
+        brought = batch.created + batch.to_review + batch.updated
+        return {"people": brought, "interactions": 0, "interviews": 0}
+    return {
+        "people": parts["people"] + parts["known"],
+        "interactions": parts["interactions"],
+        "interviews": parts["interviews"],
+    }
+
+
+def _sort_offers(batch: ImportBatch) -> dict[str, Any]:
+    offers = [
+        Offer(key=key, kind=OfferKind(kind), name=name, details=details, because=why, is_ticked=on)
+        for key, kind, name, details, why, on in batch.offers
+    ]
+    kinds = {OfferKind.INTERVIEW: "talks_ahead", OfferKind.STAFF: "staff"}
+    return {
+        **{
+            place: tuple(one for one in offers if kinds.get(one.kind, "strangers") == place)
+            for place in ("strangers", "talks_ahead", "staff")
+        },
+        "own": ", ".join(batch.choices.get("own", ())),
+        "asks_own": batch.format in {"eml", "mbox", "ics"},
+        "organization": batch.choices.get("organization", ""),
+    }
 
 
 def load_import_progress(batch: ImportBatch) -> Progress | None:
@@ -155,10 +202,16 @@ def say_time_left(progress: Progress | None) -> str:
 def name_format(name: str) -> str:
     """Return what a format is called on a page."""
     names = {
-        "linkedin": _("LinkedIn connections"),
+        "linkedin": _("LinkedIn"),
         "google": _("Google contacts"),
         "vcard": _("Address book (vCard)"),
+        "outlook": _("Outlook contacts"),
+        "ics": _("Calendar"),
+        "mbox": _("Mailbox"),
+        "eml": _("Mail"),
         "csv": _("Table"),
+        "xlsx": _("Spreadsheet"),
+        "staff-page": _("Staff page"),
         "askwell": _("Askwell archive"),
     }
     return names.get(name, name)
@@ -199,6 +252,7 @@ def _list_looks(batch: ImportBatch, problems: list[Problem]) -> tuple[Look, ...]
             work=look["work"],
             verdict=Verdict(look["verdict"]),
             because=look["because"],
+            changes=tuple(FieldChange(*one) for one in look.get("changes", ())),
         )
         for look in batch.looks
     ]

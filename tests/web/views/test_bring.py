@@ -49,7 +49,8 @@ def test_a_file_is_looked_over_before_anything_is_saved(client_in, owner):
     assert answer.url == reverse("import-preview", args=[batch.ulid])
     assert "3 records found, nothing saved yet" in page
     assert "1 new, 1 updated, 0 unchanged, 1 left out" in page
-    assert "Same e-mail as someone you have. New: when you met, profile." in page
+    assert "Same e-mail as someone you have." in page
+    assert "<span>profile:</span> <ins" in page
     assert "hides their name" in page
     assert "Bring 2 people" in page
     assert Person.objects.count() == 1

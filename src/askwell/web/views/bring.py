@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from askwell.actions.import_tasks import bring_soon, read_soon, undo_soon
-from askwell.actions.uploads import discard_upload, keep_upload
+from askwell.actions.uploads import TABLES, discard_upload, keep_chosen, keep_upload
 from askwell.domain.errors import AskwellError
 from askwell.queries.imports import (
     find_import,
@@ -24,7 +24,7 @@ from askwell.queries.imports import (
     show_import,
 )
 from askwell.records.models import BatchStatus
-from askwell.web.forms.bring import BringForm
+from askwell.web.forms.bring import BringForm, PasteForm
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from askwell.domain.importing import UndoReport
     from askwell.records.models import ImportBatch
 
+MOST_CHOSEN = 1_000
 RUNNING = (BatchStatus.READING, BatchStatus.QUEUED, BatchStatus.UNDOING)
 
 
@@ -54,7 +55,9 @@ def create_upload(request: HttpRequest) -> HttpResponse:
                 form.add_error("files", f"{file.name}: {error}")
     if form.errors:
         return _show_page(request, form)
-    return redirect("import-preview", batches[0].ulid) if len(batches) == 1 else redirect("bring")
+    if len(batches) > 1:
+        return redirect("bring")
+    return redirect(name_next_page(batches[0]), batches[0].ulid)
 
 
 @never_cache
@@ -71,6 +74,7 @@ def show_upload(request: HttpRequest, ulid: str) -> HttpResponse:
 def create_import_run(request: HttpRequest, ulid: str) -> HttpResponse:
     """Bring the people of a read file in, now or in the background."""
     batch = find_import(request.user, ulid)
+    keep_chosen(batch=batch, chosen=request.POST.getlist("chosen")[:MOST_CHOSEN])
     bring_soon(batch=batch, now=request.now)
     return redirect("import-preview", ulid)
 
@@ -106,6 +110,12 @@ def create_import_removal(request: HttpRequest, ulid: str) -> HttpResponse:
     return redirect("bring")
 
 
+def name_next_page(batch: ImportBatch) -> str:
+    """Name the page that follows when a file was read: a table's columns are asked about first."""
+    is_asked = batch.format in TABLES and not batch.choices.get("is_remembered")
+    return "import-columns" if is_asked and batch.status == BatchStatus.READ else "import-preview"
+
+
 def _read_file(request: HttpRequest, file: object) -> ImportBatch:
     batch = keep_upload(
         owner=request.user, pieces=file.chunks(), file_name=file.name, now=request.now
@@ -134,6 +144,7 @@ def _leave_progress(request: HttpRequest, ulid: str) -> HttpResponse:
 def _show_page(request: HttpRequest, form: BringForm) -> HttpResponse:
     context = {
         "form": form,
+        "paste": PasteForm(),
         "bring": load_bring_page(request.user),
         "kind": request.GET.get("kind", ""),
     }
