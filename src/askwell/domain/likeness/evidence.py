@@ -16,7 +16,14 @@ class Evidence:
     """The sum of what was weighed, and the words for it."""
 
     __slots__ = (
-        "bits", "family", "given", "has_other_profile", "has_own_key", "has_phone", "is_swapped", "reasons",
+        "are_two",
+        "bits",
+        "family",
+        "given",
+        "has_own_key",
+        "has_phone",
+        "is_swapped",
+        "reasons",
     )  # fmt: skip
 
     def __init__(self, bits: float = 0.0) -> None:
@@ -27,7 +34,7 @@ class Evidence:
         self.family = Agreement.UNKNOWN
         self.is_swapped = False
         self.has_own_key = False
-        self.has_other_profile = False
+        self.are_two = False
         self.has_phone = False
 
     def add(self, bits: float, reason: Reason, one: str = "", other: str = "") -> None:
@@ -48,7 +55,7 @@ def weigh_contacts(found: Evidence, one: Traits, other: Traits) -> None:
             found.has_own_key = True
         elif _have_different_profiles(one.profiles, other.profiles):
             found.add(-14.0, Reason.DIFFERENT_PROFILE)
-            found.has_other_profile = True
+            found.are_two = True
     if one.phones or one.loose_phones:
         _weigh_phones(found, one, other)
     if one.emails and other.emails and (shared := _share(one.emails, other.emails)):
@@ -92,10 +99,12 @@ def weigh_life(found: Evidence, one: Traits, other: Traits) -> None:
             found.add(8.0, Reason.SAME_BIRTHDAY)
         else:
             found.add(-10.0, Reason.DIFFERENT_BIRTHDAY)
+            found.are_two = True
     mine, theirs = one.name.generation, other.name.generation
     if mine != theirs:
         if mine and theirs:
             found.add(-12.0, Reason.DIFFERENT_GENERATION, mine, theirs)
+            found.are_two = True
         else:
             found.bits -= 4.0
     if one.pronouns and other.pronouns and one.pronouns[:2] != other.pronouns[:2]:

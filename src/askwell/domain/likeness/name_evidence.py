@@ -134,10 +134,12 @@ def _word_given(found: Evidence, mine: str, theirs: str) -> None:
     given = found.given
     short, long = sorted((mine, theirs), key=len)
     if given is Agreement.FORM:
-        kind = (
-            Reason.SHORT_FORM if is_short_form(short.lower(), long.lower()) else Reason.OTHER_FORM
-        )
-        found.reasons.append(Why(kind, short, long))
+        if is_short_form(short.lower(), long.lower()):
+            found.reasons.append(Why(Reason.SHORT_FORM, short, long))
+        elif is_short_form(long.lower(), short.lower()):
+            found.reasons.append(Why(Reason.SHORT_FORM, long, short))
+        else:
+            found.reasons.append(Why(Reason.OTHER_FORM, short, long))
     elif given is Agreement.INITIAL:
         found.reasons.append(Why(Reason.INITIAL, f"{short}.", long))
     elif given is Agreement.SLIP:

@@ -69,22 +69,23 @@ def find_duplicates(
 
 def compare_people(one: Traits, other: Traits, rarity: Rarity) -> Pair | None:
     """Weigh two people, and return them as a pair when they may well be one."""
+    if one.person > other.person:
+        one, other = other, one
     found = Evidence(PRIOR_BITS)
     weigh_contacts(found, one, other)
     weigh_surroundings(found, one, other, rarity)
     weigh_name(found, one, other, rarity)
     weigh_life(found, one, other)
     _ask_at_least(found)
-    if found.has_other_profile and not (found.has_own_key or found.has_phone):
-        # Two profiles of one site are two people, however alike; most namesakes end here.
+    if found.are_two and not (found.has_own_key or found.has_phone):
+        # Two profiles of one site, or two birthdays, are two people, however alike.
         return None
     if found.bits < FEWEST_BITS:
         return None
     word_names(found, one.name, other.name, rarity)
     score = 1.0 / (1.0 + 2.0 ** -min(found.bits, 50.0))
-    first, second = sorted((one.person, other.person))
     is_certain = score >= CERTAIN_FROM and _is_beyond_doubt(found, one, other, rarity)
-    return Pair(first, second, round(score, 4), tuple(found.reasons), is_certain)
+    return Pair(one.person, other.person, round(score, 4), tuple(found.reasons), is_certain)
 
 
 def _ask_at_least(found: Evidence) -> None:
