@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from django.db.models import Case, Count, Q, When
+from django.db.models import Case, Count, Exists, OuterRef, Q, When
 
-from askwell.domain.outreach import RESTING, WAY, AskDecision, Stage
+from askwell.domain.outreach import RESTING, WAY, AskDecision, MessageStatus, Stage
 from askwell.queries.outreach_cards import make_cards
-from askwell.records.models import CareerField, Organization, Person
+from askwell.records.models import CareerField, Message, Organization, Person
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -197,10 +197,12 @@ def find_next_to_ask(
 ) -> Person | None:
     """Return who could be asked next: somebody whose why is written first, then who waits longest.
 
-    Left out are those you decided to wait with or to leave, and whoever wants to be left alone.
+    Left out are those you decided to wait with or to leave, those a draft waits for, and
+    whoever wants to be left alone.
     """
+    drafts = Message.objects.filter(person=OuterRef("pk"), status=MessageStatus.DRAFT)
     people = _people_on_the_way(owner, chosen).filter(
-        stage__in=(Stage.WANTED, Stage.RESEARCHED), do_not_contact=False
+        ~Exists(drafts), stage__in=(Stage.WANTED, Stage.RESEARCHED), do_not_contact=False
     )
     found: Person | None = (
         people.exclude(ask_decision=AskDecision.LEAVE)

@@ -63,6 +63,11 @@ class AskedPerson:
         return Answer(self.ask.answer) if self.ask else Answer.NONE
 
     @property
+    def has_news(self) -> bool:
+        """Tell whether a name came back, thanks are owed, or a draft waits."""
+        return bool(self.came_back or self.owed or self.draft)
+
+    @property
     def to_tell(self) -> tuple[CameBack, ...]:
         """Return what they should hear about."""
         return tuple(each for each in self.came_back if each.is_to_tell)
@@ -87,6 +92,16 @@ class ReferralAsks:
     people: int
     organizations: int
     opportunities: int
+
+    @property
+    def active(self) -> tuple[AskedPerson, ...]:
+        """Return those with something to look at: a name given, thanks owed, a draft."""
+        return tuple(each for each in self.asked if each.has_news)
+
+    @property
+    def quiet(self) -> tuple[AskedPerson, ...]:
+        """Return those who were told, and gave no name yet."""
+        return tuple(each for each in self.asked if not each.has_news)
 
 
 def load_referral_asks(*, owner: User) -> ReferralAsks:
