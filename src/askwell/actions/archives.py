@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from django.db import IntegrityError, transaction
 
 from askwell.actions.archive_rows import read_row
-from askwell.actions.imports import open_next_batch
+from askwell.actions.imports import hold_batch, open_next_batch
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.importing import ImportReport
 from askwell.domain.words import _
@@ -69,6 +69,8 @@ def restore_archive(
     started = time.perf_counter()
     try:
         with transaction.atomic():
+            if batch is not None:
+                batch = hold_batch(batch)
             counts = count_archive(owner=owner, archive=archive)
             if batch is None:
                 batch = open_next_batch(

@@ -19,7 +19,9 @@ from askwell.actions.arrival_writing import (
 from askwell.actions.import_alike import compare_batch, count_doubtful
 from askwell.actions.import_reading import widen_people
 from askwell.actions.import_writing import write_known_people, write_new_people
+from askwell.domain.errors import Conflict
 from askwell.domain.importing import Choices, ImportReport, Verdict
+from askwell.domain.words import _
 from askwell.records.bulk import refresh_statistics
 from askwell.records.models import BatchStatus, ImportBatch
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from askwell.domain.people import PeopleFile, Problem
     from askwell.records.models import User
 
+WAITING = (BatchStatus.READ, BatchStatus.QUEUED)
 MANY = 1_000
 """From here on the database's statistics are worth renewing."""
 MOST_PROBLEMS = 2_000
@@ -146,9 +149,21 @@ def _open_batch(
 ) -> ImportBatch:
     if batch is None:
         return open_next_batch(owner=owner, now=now, format=format_name, file_name=file_name[:300])
-    # Locked, so that the same upload started twice is brought in once.
-    locked: ImportBatch = ImportBatch.objects.select_for_update().get(pk=batch.pk)
-    return locked
+    return hold_batch(batch)
+
+
+def hold_batch(batch: ImportBatch) -> ImportBatch:
+    """Return a read file's batch, held until the transaction ends, so that it is brought in once.
+
+    Raises:
+        Conflict: When another window brought it in, or let it go, a moment before.
+    """
+    held: ImportBatch | None = (
+        ImportBatch.objects.select_for_update().filter(pk=batch.pk, status__in=WAITING).first()
+    )
+    if held is None:
+        raise Conflict(_("This file was already brought in, or let go."))
+    return held
 
 
 def _write_plan(

@@ -112,10 +112,11 @@ def bring_upload(*, batch: ImportBatch, now: datetime) -> None:
     """Bring a read file in, telling how far it is; the kept file is removed when it is in."""
     if batch.status not in {BatchStatus.READ, BatchStatus.QUEUED}:
         raise Conflict(_("This file was already brought in, or let go."))
-    path = find_upload(batch.file)
-    if not path.exists():
-        raise AskwellError(_("The file is no longer here. Choose it again."))
-    data = path.read_bytes()
+    try:
+        data = find_upload(batch.file).read_bytes()
+    except OSError:
+        # Another window may have brought it in since this one looked.
+        raise AskwellError(_("The file is no longer here. Choose it again.")) from None
     report = start_progress(batch.ulid)
     try:
         if batch.format == ARCHIVE:

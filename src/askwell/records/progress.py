@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -34,7 +35,8 @@ def write_progress(ulid: str, progress: Progress) -> None:
     """Tell how far the task of this ulid is, whole or not at all."""
     path = _find_path(ulid)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
+    # Two windows may have asked for the same thing; neither takes the other's half of a file.
+    partial = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.partial")
     handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         json.dump(asdict(progress), file)
