@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from askwell.actions.referrals import record_referral
 from askwell.domain.outreach import Stage
 from askwell.domain.question_bank import list_bank
 from askwell.records.models import Advice, Evaluation, Person, Referral, Thanks
-from cast import make_field, meet_ada, meet_alan, meet_grace
+from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 AFTER = THURSDAY + timedelta(minutes=34)
 
@@ -97,3 +97,32 @@ def test_answers_go_to_their_questions(interview):
 
     first.refresh_from_db()
     assert (first.answer, first.is_asked) == ("Half reading, half rooms.", True)
+
+
+def test_an_evening_talk_is_told_by_ones_own_day(owner, today):
+    evening = datetime(2026, 11, 27, 3, tzinfo=UTC)
+    zone = "America/Los_Angeles"
+    interview = schedule(owner, meet_grace(owner), today, starts_at=evening, my_time_zone=zone)
+    interview.refresh_from_db()
+
+    debrief(interview)
+
+    assert Advice.objects.get().given_on == date(2026, 11, 26)
+    assert Thanks.objects.get().reason == "the 30 minutes on 26 November"
+
+
+@pytest.mark.parametrize("name", ["Imani  Clarke", "imani clarke", "Imani " + "Clarke" * 60])
+def test_a_name_typed_loosely_is_still_one_person(interview, name):
+    debrief(interview, suggestions=[Suggestion(name=name)])
+    debrief(interview, suggestions=[Suggestion(name=name), Suggestion(name=name.upper())])
+
+    assert Person.objects.filter(full_name__istartswith="imani").count() == 1
+    assert Referral.objects.filter(interview=interview).count() == 1
+
+
+def test_of_two_people_with_the_name_suggested_neither_is_taken_for_the_other(owner, interview):
+    known = [make_person(owner, name="Imani Clarke").pk for _ in range(2)]
+
+    debrief(interview)
+
+    assert Referral.objects.get(interview=interview).person_id not in known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -126,3 +126,35 @@ def test_i1_they_raised_employment_can_be_noted_and_taken_back(owner, today):
     assert Interview.objects.get().raised_employment
     mark_employment_raised(interview=interview, is_raised=False)
     assert not Interview.objects.get().raised_employment
+
+
+def test_an_evening_talk_is_contact_on_ones_own_day_not_on_the_day_in_utc(owner, today):
+    grace = meet_grace(owner)
+    evening = datetime(2026, 11, 27, 3, tzinfo=UTC)
+    interview = schedule(owner, grace, today, starts_at=evening, my_time_zone="America/Los_Angeles")
+    interview.refresh_from_db()
+
+    hold_interview(interview=interview, now=evening + timedelta(hours=1))
+
+    grace = Person.objects.get(pk=grace.pk)
+    assert (interview.day, grace.last_contact_on, grace.stage_on) == (date(2026, 11, 26),) * 3
+
+
+def test_a_talk_that_was_called_off_and_is_on_again_is_scheduled_on_the_board_too(owner, today):
+    grace = meet_grace(owner, stage=Stage.INVITED)
+    interview = schedule(owner, grace, today)
+    call_off_interview(interview=interview, status=InterviewStatus.CANCELLED, today=today)
+
+    reschedule_interview(
+        interview=interview,
+        field=None,
+        starts_at=THURSDAY + timedelta(days=7),
+        minutes=30,
+        their_time_zone="America/Toronto",
+        format=InterviewFormat.VIDEO,
+        place="",
+        now=THURSDAY,
+    )
+
+    grace.refresh_from_db()
+    assert (interview.status, grace.stage) == (InterviewStatus.SCHEDULED, Stage.SCHEDULED)

@@ -9,18 +9,17 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from askwell.actions.interviews import hold_interview
-from askwell.actions.people import create_person
-from askwell.actions.referrals import record_referral
+from askwell.actions.referrals import record_referral_to_name
 from askwell.actions.thanks import owe_thanks, thank_everyone_who_helped
+from askwell.domain.names import clean_line, fold_text
 from askwell.domain.outreach import AdviceStatus
-from askwell.domain.people import PersonDraft
-from askwell.records.models import Advice, Evaluation, Person
+from askwell.records.models import Advice, Evaluation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
-    from askwell.records.models import Interview, User
+    from askwell.records.models import Interview, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +66,7 @@ def save_debrief(
     _keep_advice(interview, advice)
     _keep_answers(interview, answers)
     for suggestion in suggestions:
-        _refer(owner, interview, suggestion, today)
+        _refer(interview, suggestion, now, today)
     thank_everyone_who_helped(interview=interview)
     for helper in helpers:
         owe_thanks(
@@ -109,7 +108,7 @@ def _keep_advice(interview: Interview, advice: Iterable[str]) -> None:
                 person=interview.person,
                 interview=interview,
                 text=text,
-                given_on=interview.starts_at.date(),
+                given_on=interview.day,
             )
 
 
@@ -122,23 +121,20 @@ def _keep_answers(interview: Interview, answers: Mapping[str, str]) -> None:
             line.save(update_fields=["answer", "is_asked"])
 
 
-def _refer(owner: User, interview: Interview, suggestion: Suggestion, today: date) -> None:
-    name = suggestion.name.strip()
-    if not name or interview.referrals.filter(person__full_name=name).exists():
+def _refer(interview: Interview, suggestion: Suggestion, now: datetime, today: date) -> None:
+    name = clean_line(suggestion.name, 300)
+    is_them = fold_text(name) == fold_text(interview.person.full_name)
+    if not name or is_them or interview.referrals.filter(person__full_name__iexact=name).exists():
         return
-    person = Person.objects.owned_by(owner).filter(full_name=name, deleted_at=None).first()
-    if person is None:
-        draft = PersonDraft(record=1, full_name=name, notes=suggestion.about.strip())
-        person = create_person(owner=owner, draft=draft, today=today)
-    if person == interview.person:
-        return
-    record_referral(
-        owner=owner,
+    referral = record_referral_to_name(
+        owner=interview.owner,
         given_by=interview.person,
-        person=person,
+        name=name,
+        about=suggestion.about,
         occasion=_("In your interview"),
         given_on=today,
+        now=now,
         interview=interview,
     )
-    if interview.field:
-        person.fields.add(interview.field)
+    if interview.field and referral.person:
+        referral.person.fields.add(interview.field)

@@ -68,7 +68,7 @@ def remove_interaction(*, interaction: Interaction) -> None:
 
 def _find_last_interview(person: Person) -> date | None:
     last = person.interviews.filter(status="done").order_by("-starts_at").first()
-    return last.starts_at.date() if last else None
+    return last.day if last else None
 
 
 @transaction.atomic

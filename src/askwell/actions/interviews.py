@@ -13,6 +13,7 @@ from askwell.domain.interviews import InterviewStatus
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.time_zones import find_zone
+from askwell.domain.zones import open_zone
 from askwell.records.models import Interview, Message
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def reschedule_interview(
     place: str,
     now: datetime,
 ) -> None:
-    """Move or change an appointment; plan and notes stay with it."""
+    """Move or change an appointment, one that was called off too; plan and notes stay with it."""
     interview.field = field
     interview.starts_at = starts_at
     interview.minutes = minutes
@@ -89,10 +90,14 @@ def reschedule_interview(
     interview.format = format
     interview.place = place.strip()
     interview.edited_at = now
-    if interview.status in {InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW}:
+    is_on_again = interview.status in {InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW}
+    if is_on_again:
         interview.status = InterviewStatus.SCHEDULED
     interview.full_clean()
     interview.save()
+    if is_on_again:
+        on = now.astimezone(open_zone(interview.my_time_zone)).date()
+        advance_stage(person=interview.person, stage=Stage.SCHEDULED, on=on)
 
 
 @transaction.atomic
@@ -115,7 +120,8 @@ def hold_interview(*, interview: Interview, now: datetime) -> None:
     """Note that the two of you spoke: stage, last contact, and the status itself."""
     interview.status = InterviewStatus.DONE
     interview.save(update_fields=["status"])
-    held_on = min(interview.starts_at, now).date()
+    here = open_zone(interview.my_time_zone)
+    held_on = min(interview.day, now.astimezone(here).date())
     advance_stage(person=interview.person, stage=Stage.MET, on=held_on)
     refresh_contact_dates(person=interview.person, contact_on=held_on)
 

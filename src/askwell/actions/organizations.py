@@ -21,20 +21,6 @@ FEW = 500
 
 
 @transaction.atomic
-def ensure_organization(*, owner: User, name: str) -> Organization | None:
-    """Return the owner's organization of that name, made when it is new; None without a name."""
-    line = clean_line(name, MOST_NAME)
-    if not line:
-        return None
-    place, is_new = Organization.objects.get_or_create(
-        owner=owner, folded_name=fold_text(line)[:MOST_NAME], defaults={"name": line}
-    )
-    if not is_new and place.deleted_at:
-        place.deleted_at = None
-        place.save(update_fields=["deleted_at"])
-    return place
-
-
 def find_or_make_organization(
     *, owner: User, name: str, now: datetime, batch: ImportBatch | None = None
 ) -> Organization | None:

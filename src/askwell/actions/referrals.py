@@ -74,23 +74,37 @@ def record_referral_to_name(
     name: str,
     title: str = "",
     organization_name: str = "",
+    about: str = "",
     occasion: str = "",
     given_on: date,
     now: datetime,
+    interview: Interview | None = None,
 ) -> Referral:
-    """Keep a referral to somebody by name: the one you know already, or a new person."""
+    """Keep a referral to somebody by name: the one you know already, or a new person.
+
+    `about` becomes the notes of a new person; nobody's own notes are written over.
+    """
     full_name = clean_line(name, 300)
     known = _find_known_person(owner, full_name, organization_name)
     person = known or create_person(
         owner=owner,
         draft=PersonDraft(
-            record=1, full_name=full_name, title=title, organization=organization_name
+            record=1,
+            full_name=full_name,
+            title=title,
+            organization=organization_name,
+            notes=about.strip(),
         ),
         today=given_on,
         now=now,
     )
     return record_referral(
-        owner=owner, given_by=given_by, person=person, occasion=occasion, given_on=given_on
+        owner=owner,
+        given_by=given_by,
+        person=person,
+        occasion=occasion,
+        given_on=given_on,
+        interview=interview,
     )
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from askwell.actions.keeping import advance_stage, refresh_contact_dates
@@ -103,7 +102,7 @@ def thank_everyone_who_helped(
 
 
 def _say_time_given(interview: Interview) -> str:
-    day = date_format(localtime(interview.starts_at).date(), _("j F"))
+    day = date_format(interview.day, _("j F"))
     return _("the {minutes} minutes on {day}").format(minutes=interview.minutes, day=day)
 
 

@@ -16,7 +16,6 @@ from askwell.domain.outreach import AdviceStatus, Answer, MessageStatus
 from askwell.domain.people import Closeness, ContactKind
 from askwell.domain.review.values import Channel, MessageKind, ReviewContext
 from askwell.domain.time_choices import say_day
-from askwell.domain.time_zones import find_zone
 from askwell.queries.pitches import read_opening_line, select_opening_line
 from askwell.records.models import (
     Advice,
@@ -31,7 +30,6 @@ from askwell.records.models import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from askwell.domain.time_choices import TimeChoice
     from askwell.records.models import User
@@ -170,12 +168,8 @@ def _say_met(facts: LetterFacts) -> str:
     if thanks is None or thanks.interview is None or thanks.interview.person == facts.person:
         return ""
     return _("I spoke with {name} on {day}.").format(
-        name=thanks.interview.person.full_name, day=say_day(_find_day(thanks.interview))
+        name=thanks.interview.person.full_name, day=say_day(thanks.interview.day)
     )
-
-
-def _find_day(interview: Interview) -> date:
-    return interview.starts_at.astimezone(find_zone(interview.my_time_zone)).date()
 
 
 def _say_open_since(invitation: Message | None) -> str:

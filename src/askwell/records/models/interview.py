@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
 from askwell.domain.interviews import InterviewFormat, InterviewStatus, KeepResearching
+from askwell.domain.zones import open_zone
 from askwell.records.models.base import Owned, choose_from
 
 FEELING = [MinValueValidator(1), MaxValueValidator(5)]
@@ -60,6 +61,11 @@ class Interview(Owned):
     def ends_at(self) -> datetime:
         """Return the moment the talk is over."""
         return self.starts_at + timedelta(minutes=self.minutes)
+
+    @property
+    def day(self) -> date:
+        """Return the day it is on where you are; the stored instant may be on another."""
+        return self.starts_at.astimezone(open_zone(self.my_time_zone)).date()
 
 
 class Question(Owned):
