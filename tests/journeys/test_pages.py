@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from harness.live_app import LiveApp
 
 ON_PURPOSE = {"locked": "403", "not found": "404"}
-FILES = {"interview-ics", "export"}
+FILES = {"interview-ics", "message-file", "export"}
 HALF_THE_WIDTH = WIDE.width // 2
 """What is left of a wide screen at 200 %."""
 

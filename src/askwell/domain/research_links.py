@@ -67,14 +67,17 @@ def read_web_address(text: str) -> str:
     address = text.strip()
     if not address or any(sign.isspace() or not sign.isprintable() for sign in address):
         return ""
-    if "://" not in address and not address.lower().startswith(("javascript:", "data:", "mailto:")):
+    is_whole = "://" in address
+    if not is_whole and not address.lower().startswith(("javascript:", "data:", "mailto:")):
         address = f"https://{address}"
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
     except ValueError:
         return ""
-    is_web = parts.scheme.lower() in {"http", "https"} and "." in host.strip(".")
+    # A word alone is no address; with http before it, it may be a place in one's own network.
+    is_named = bool(host) if is_whole else "." in host.strip(".")
+    is_web = parts.scheme.lower() in {"http", "https"} and is_named
     return address if is_web and "@" not in parts.netloc else ""
 
 

@@ -44,7 +44,7 @@ def test_n3_the_card_links_out_and_says_what_is_shared(client_in: Client, owner:
 
     assert "https://www.linkedin.com/search/results/people/?keywords=Grace%20Hopper" in page
     assert "The same school" in page
-    card = page[page.index('id="research"') :]
+    card = page[page.index('id="reading"') :]
     for words in ("Ada Lovelace", "knows them", "Howard Aiken", "is or was at the same place"):
         assert words in card
     assert card.count('rel="noopener noreferrer"') >= 4
@@ -155,7 +155,7 @@ def test_a_page_about_somebody_new_becomes_a_person_with_a_source(client_in: Cli
     assert (grace.full_name, grace.stage) == ("Grace Hopper", Stage.WANTED)
     assert ContactPoint.objects.get().normalized == "linkedin.com/in/grace"
     assert grace.sources.get().note == "She measured a wire."
-    assert answer.url == f"/people/{grace.ulid}/#research"
+    assert answer.url == f"/people/{grace.ulid}/#reading"
 
 
 def test_a_page_about_somebody_known_or_a_place_is_kept_there(client_in: Client, owner: User):

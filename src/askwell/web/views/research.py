@@ -39,14 +39,14 @@ def create_person_source(request: HttpRequest, ulid: str) -> HttpResponse:
     """Keep something read about a person."""
     person = get_object_or_404(Person.objects.owned_by(request.user).kept(), ulid=ulid)
     _keep_source(request, person)
-    return redirect(f"{reverse('person', args=[ulid])}#research")
+    return redirect(f"{reverse('person', args=[ulid])}#reading")
 
 
 @require_POST
 def create_place_source(request: HttpRequest, ulid: str) -> HttpResponse:
     """Keep something read about a place."""
     _keep_source(request, find_organization(request.user, ulid))
-    return redirect(f"{reverse('organization', args=[ulid])}#research")
+    return redirect(f"{reverse('organization', args=[ulid])}#reading")
 
 
 def _keep_source(request: HttpRequest, about: Person | Organization) -> None:
@@ -82,7 +82,7 @@ def save_decision(request: HttpRequest, ulid: str) -> HttpResponse:
     tell_with_undo(request, _("Decided."), changes)
     if decision == AskDecision.ASK:
         return redirect(f"{reverse('message-new', args=[ulid])}?kind=invitation")
-    return redirect(f"{reverse('person', args=[ulid])}#research")
+    return redirect(f"{reverse('person', args=[ulid])}#reading")
 
 
 @login_not_required
@@ -136,7 +136,7 @@ def _keep(request: HttpRequest, form: KeepForm) -> str:
             read_on=request.today,
         )
     is_person = isinstance(about, Person)
-    return f"{reverse('person' if is_person else 'organization', args=[about.ulid])}#research"
+    return f"{reverse('person' if is_person else 'organization', args=[about.ulid])}#reading"
 
 
 def _find_subject(request: HttpRequest, form: KeepForm) -> Person | Organization:
