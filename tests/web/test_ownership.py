@@ -36,8 +36,8 @@ BATCH = """import-preview import-run import-progress import-undo import-discard 
 PAIR = "duplicates-merge duplicates-difference duplicates-later duplicates-question"
 ALONE = """duplicates duplicates-certain duplicates-comparison duplicates-progress
     pitch pitch-new pitch-review locked today welcome starting-hide starting-show settings field-new people person-new
-    quick-add people-selection bin bin-restoration bin-erasure search organizations outreach thanks
-    interviews questions phrases referral-asks keep bring backups backup-new erasure import-upload import-paste triage
+    quick-add people-selection people-columns people-views bin bin-restoration bin-erasure search organizations outreach thanks
+    interviews questions phrases referral-asks keep bring backups backup-new erasure import-upload import-paste triage activity
     triage-return sample sample-removal style"""
 
 ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
@@ -53,6 +53,7 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
         lambda world: [world.interview.ulid, "job-way-here"],
     ),
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
+    **dict.fromkeys(["people-view", "people-view-removal"], lambda world: [world.view.ulid]),
     "triage-answer": lambda world: [world.person.ulid],
     **dict.fromkeys(["organization", "organization-edit", "organization-staff", "organization-sources"], lambda world: [world.organization.ulid]),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
@@ -70,7 +71,7 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
 # These name a rule, a format or a note of this browser's session, never somebody's row.
 KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
-    **{name: ["never-given"] for name in ["undo", "people-selection-undo", "merges-parting"]},
+    **{name: ["never-given"] for name in ["undo", "people-selection-undo", "people-view-return", "merges-parting"]},
     "export": ["askwell"],
     **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration"]},
 }

@@ -29,6 +29,7 @@ from askwell.records.models import (
     Question,
     Referral,
     ResearchNote,
+    SavedView,
     Thanks,
     Tie,
     User,
@@ -60,6 +61,7 @@ class World:
     batch: ImportBatch
     phrase: Phrase
     source: ResearchNote
+    view: SavedView
     pair: AlikePair
     merge: Merge
 
@@ -126,6 +128,7 @@ def build_world(owner: User, now: datetime) -> World:
         source=ResearchNote.objects.create(
             owner=owner, person=person, title=CANARY, read_on=today, link="https://example.org/"
         ),
+        view=SavedView.objects.create(owner=owner, name=CANARY, address=f"q={CANARY}"),
         merge=merge_people(
             owner=owner, kept=ada, gone=make_person(owner, name=f"Alan {CANARY}"), now=now
         ),

@@ -19,19 +19,32 @@ if TYPE_CHECKING:
 
     from askwell.records.models import User
 
-FORMATS = ("askwell", "vcard", "csv", "ics", "json", "markdown")
+FORMATS = ("askwell", "vcard", "vcard3", "csv", "ics", "json", "markdown", "activity")
+TABLE = "csv-"
+"""What begins so is the table of one noun."""
 _PATH = click.Path(path_type=Path)
 
 
 @click.command("export")
 @click.argument("dest", type=_PATH)
-@click.option("--format", "format_name", type=click.Choice(FORMATS), default="askwell")
+@click.option(
+    "--format",
+    "format_name",
+    default="askwell",
+    callback=lambda _ctx, _option, name: _check_format(name),
+    metavar=f"[{'|'.join(FORMATS)}|csv-NOUN]",
+)
 @json_option
 def command(dest: Path, format_name: str, *, as_json: bool) -> None:
     """Take everything out, into the file DEST, or into a folder under a name of its own."""
     owner = open_django()
     from askwell.queries.export import FILES
 
+    if format_name not in FILES:
+        nouns = ", ".join(name for name in FILES if name.startswith(TABLE))
+        raise click.BadParameter(
+            _("There is no such table. There are: {nouns}.").format(nouns=nouns)
+        )
     if dest.is_dir():
         dest /= f"askwell-{clock.now():%Y-%m-%d}{FILES[format_name].ending}"
     try:
@@ -43,6 +56,13 @@ def command(dest: Path, format_name: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"path": str(dest), "format": format_name, "bytes": size})
     say(_("Written to {path}.").format(path=dest))
+
+
+def _check_format(name: str) -> str:
+    if name in FORMATS or name.startswith(TABLE):
+        return name
+    message = _("“{name}” is none of: {formats}, csv-NOUN.")
+    raise click.BadParameter(message.format(name=name, formats=", ".join(FORMATS)))
 
 
 def _write_whole(owner: User, dest: Path, format_name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from askwell.web.views import (
+    activity,
     answers,
     backups,
     bring,
@@ -20,6 +21,7 @@ from askwell.web.views import (
     organizations,
     outreach,
     people,
+    people_lists,
     person,
     phrases,
     pitch_practice,
@@ -60,9 +62,22 @@ urlpatterns = [
     path("people/", people.show_people, name="people"),
     path("people/new/", people.create_new_person, name="person-new"),
     path("people/quick/", quick_add.add_quickly, name="quick-add"),
-    path("people/selection/", people.change_selection, name="people-selection"),
+    path("people/selection/", people_lists.change_selection, name="people-selection"),
     path(
-        "people/selection/<str:token>/undo/", people.undo_selection, name="people-selection-undo"
+        "people/selection/<str:token>/undo/", people_lists.undo_selection, name="people-selection-undo"
+    ),
+    path("people/columns/", people_lists.save_columns, name="people-columns"),
+    path("people/views/", people_lists.create_view, name="people-views"),
+    path("people/views/<str:ulid>/", people_lists.save_view_name, name="people-view"),
+    path(
+        "people/views/<str:ulid>/removal/",
+        people_lists.create_view_removal,
+        name="people-view-removal",
+    ),
+    path(
+        "people/views/<str:token>/return/",
+        people_lists.create_view_return,
+        name="people-view-return",
     ),
     path("people/<str:ulid>/", person.show_person, name="person"),
     path("people/<str:ulid>/edit/", person.edit_person, name="person-edit"),
@@ -210,6 +225,7 @@ urlpatterns = [
     path("bring/", bring.show_bring, name="bring"),
     path("bring/files/", bring.create_upload, name="import-upload"),
     path("bring/text/", import_choices.create_paste, name="import-paste"),
+    path("activity/", activity.show_activity, name="activity"),
     path("bring/export/<str:format>/", exports.download_export, name="export"),
     path("bring/backups/", backups.show_backups, name="backups"),
     path("bring/backups/new/", backups.create_backup, name="backup-new"),

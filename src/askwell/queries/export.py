@@ -12,6 +12,7 @@ from django.db.models import BooleanField, DateField, ForeignKey, JSONField
 
 from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
+from askwell.formats.table.writer import write_csv
 from askwell.queries.export_files import STREAMS, list_members
 from askwell.records.bulk import fetch_raw, split_evenly
 from askwell.records.models import CircleMembership, Person, Profile
@@ -37,12 +38,19 @@ class FileKind:
 FILES: dict[str, FileKind] = {
     "askwell": FileKind(".zip", "application/zip"),
     "vcard": FileKind(".vcf", "text/vcard; charset=utf-8"),
+    "vcard3": FileKind(".vcf", "text/vcard; charset=utf-8"),
     "csv": FileKind(".csv", "text/csv; charset=utf-8"),
     "ics": FileKind(".ics", "text/calendar; charset=utf-8"),
     "json": FileKind(".json", "application/json"),
     "markdown": FileKind(".md", "text/markdown; charset=utf-8"),
+    "activity": FileKind(".md", "text/markdown; charset=utf-8"),
+    **{
+        f"csv-{noun.name.replace('_', '-')}": FileKind(".csv", "text/csv; charset=utf-8")
+        for noun in PORTABLE
+    },
 }
-"""Every way out, by the name the command line and the address call it."""
+"""Every way out, by the name the command line and the address call it; a table a noun."""
+TABLES = {f"csv-{noun.name.replace('_', '-')}": noun for noun in PORTABLE}
 
 
 def export_archive(*, owner: User, file: BinaryIO) -> None:
@@ -61,7 +69,23 @@ def export_people(
 ) -> None:
     """Write people into `file` in a format of `FILES` but the archive; `people` are ulids, None is everybody."""
     with transaction.atomic():
-        file.writelines(STREAMS[format](owner, people))
+        noun = TABLES.get(format)
+        pieces = STREAMS[format](owner, people) if noun is None else _stream_table(owner, noun)
+        file.writelines(pieces)
+
+
+def _stream_table(owner: User, noun: PortableNoun) -> Iterator[bytes]:
+    made = _make_noun(owner, noun)
+    rows = ([_write_cell(cell) for cell in row] for row in made.rows)
+    return write_csv(made.columns, rows)
+
+
+def _write_cell(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, list):
+        return "; ".join(map(str, cell))
+    return "" if cell is None else json.dumps(cell, ensure_ascii=False)
 
 
 def _make_noun(owner: User, noun: PortableNoun) -> Noun:

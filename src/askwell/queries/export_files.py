@@ -17,6 +17,7 @@ from askwell.formats.icalendar.writer import write_calendar
 from askwell.formats.table.writer import write_csv
 from askwell.formats.vcard.card_person import CardPerson
 from askwell.formats.vcard.writer import write_vcards
+from askwell.queries.activity import stream_activity
 from askwell.queries.calendar import make_calendar_event
 from askwell.records.bulk import split_evenly
 from askwell.records.models import (
@@ -52,6 +53,12 @@ def stream_vcards(owner: User, people: Sequence[str] | None = None) -> Iterator[
     """Yield a vCard a person; `people` are ulids, or None for everybody."""
     for rows, several in _walk_people(owner, people):
         yield from write_vcards(_make_card(row, several) for row in rows)
+
+
+def stream_old_vcards(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
+    """Yield the same cards as vCard 3.0, for older phones and programs."""
+    for rows, several in _walk_people(owner, people):
+        yield from write_vcards((_make_card(row, several) for row in rows), is_old=True)
 
 
 def stream_people_csv(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
@@ -91,10 +98,12 @@ def stream_markdown(owner: User, people: Sequence[str] | None = None) -> Iterato
 
 STREAMS: dict[str, Callable[..., Iterator[bytes]]] = {
     "vcard": stream_vcards,
+    "vcard3": stream_old_vcards,
     "csv": stream_people_csv,
     "ics": stream_calendar,
     "json": stream_people_json,
     "markdown": stream_markdown,
+    "activity": stream_activity,
 }
 
 

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from askwell.domain.pacing import read_pacing
+from askwell.domain.people import ContactKind
 from askwell.queries.paging import Cursor, Order, take_page
 from askwell.queries.people_filter import filter_people, walk_people
-from askwell.records.models import CircleMembership, Person, Profile, Thanks
+from askwell.records.models import CircleMembership, ContactPoint, Person, Profile, Thanks
 from askwell.records.search import count_matches, search_people
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class PersonRow:
     setting: str
     stage: str
     last_contact_on: date | None
+    location: str = ""
+    how_met: str = ""
+    email: str = ""
     circle: str = ""
     owed: bool = False
     is_late: bool = False
@@ -64,6 +68,7 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
     today: date,
     cursor: str = "",
     limit: int = 50,
+    with_mail: bool = False,
 ) -> PeoplePage:
     """Return one page of the owner's people, in a fixed number of queries.
 
@@ -74,6 +79,7 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
         found = search_people(owner, wanted.text, limit)
         rows = tuple(_make_row(person) for person in found)
         total = count_matches(owner, wanted.text)
+        rows = _add_mail(rows) if with_mail else rows
         return PeoplePage(rows=_add_circles_and_thanks(owner, rows, now), total=total)
     people = filter_people(owner=owner, wanted=wanted, today=today)
     is_text_alone = replace(wanted, sort="").is_ranked
@@ -88,6 +94,7 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
         limit=limit,
     )
     rows = tuple(_make_row(person) for person in page.rows)
+    rows = _add_mail(rows) if with_mail else rows
     return PeoplePage(
         rows=_add_circles_and_thanks(owner, rows, now),
         total=total,
@@ -107,7 +114,17 @@ def _make_row(person: Person) -> PersonRow:
         setting=place.setting if place else "",
         stage=person.stage,
         last_contact_on=person.last_contact_on,
+        location=person.location,
+        how_met=person.how_met,
     )
+
+
+def _add_mail(rows: tuple[PersonRow, ...]) -> tuple[PersonRow, ...]:
+    points = ContactPoint.objects.filter(
+        person__in=[row.id for row in rows], kind=ContactKind.EMAIL
+    ).order_by("preferred", "-id")
+    mails = dict(points.values_list("person_id", "value"))
+    return tuple(replace(row, email=mails.get(row.id, "")) for row in rows)
 
 
 def _add_circles_and_thanks(

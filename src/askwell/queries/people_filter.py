@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Case, Exists, IntegerField, OuterRef, Q, Value, When
 
 from askwell.domain.names import fold_text
 from askwell.domain.outreach import WAY
+from askwell.domain.people import ContactKind
 from askwell.records.models import (
     CareerField,
     CircleMembership,
+    ContactPoint,
     Organization,
     Person,
     Tag,
@@ -36,7 +38,8 @@ class PeopleFilter:
 
     `organization` is an id or a part of a name, `field` an id or a name,
     `contact` one of "never", "month" (within 30 days) and "quiet" (over 90
-    days ago), `ready` one of "thanks", "untold" and "way".
+    days ago), `ready` one of "thanks", "untold" and "way", `missing` one of "circle",
+    "how_met" and "email".
     """
 
     text: str = ""
@@ -48,6 +51,7 @@ class PeopleFilter:
     stage: str = ""
     contact: str = ""
     ready: str = ""
+    missing: str = ""
     sort: str = ""
 
     @property
@@ -80,7 +84,7 @@ def walk_people(*, owner: User, wanted: PeopleFilter, today: date) -> PersonQuer
     return walked
 
 
-def _list_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Q]:
+def _list_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Any]:
     if wanted.text.strip():
         yield make_match(owner, wanted.text)
     if wanted.circle:
@@ -107,7 +111,7 @@ def _list_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable
     yield from _list_ready_conditions(owner, wanted, today)
 
 
-def _list_ready_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Q]:
+def _list_ready_conditions(owner: User, wanted: PeopleFilter, today: date) -> Iterable[Any]:
     if wanted.contact == "never":
         yield Q(last_contact_on=None)
     elif wanted.contact == "month":
@@ -121,3 +125,10 @@ def _list_ready_conditions(owner: User, wanted: PeopleFilter, today: date) -> It
         yield Q(told_on=None) & ~Q(closeness="")
     elif wanted.ready == "way":
         yield Q(stage__in=WAY) & ~Q(stage="")
+    if wanted.missing == "circle":
+        yield ~Exists(CircleMembership.objects.filter(person=OuterRef("pk")))
+    elif wanted.missing == "how_met":
+        yield Q(how_met="")
+    elif wanted.missing == "email":
+        reach = ContactPoint.objects.filter(person=OuterRef("pk"), kind=ContactKind.EMAIL)
+        yield ~Exists(reach)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from askwell.queries.people_filter import PeopleFilter, filter_people
-from askwell.records.models import CareerField, Person, Tag
+from askwell.records.models import CareerField, Person, SavedView, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +46,11 @@ def list_ready_views(
         total = filter_people(owner=owner, wanted=wanted, today=today).count()
         counted.append(ReadyView(kind=kind, total=total))
     return [view for view in counted if view.total or view.kind == "everyone"]
+
+
+def list_saved_views(owner: User) -> list[SavedView]:
+    """Return the filters kept under a name, by name."""
+    return list(SavedView.objects.owned_by(owner).order_by("name"))
 
 
 def list_fields(owner: User) -> list[CareerField]:

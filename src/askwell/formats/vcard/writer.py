@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from askwell.domain.people import ContactKind
+from askwell.domain.people import NO_YEAR, ContactKind
 from askwell.formats.days import format_birthday
 from askwell.formats.drafts import make_link
 
@@ -26,23 +26,26 @@ _NAMES = {
 }
 
 
-def write_vcards(people: Iterable[CardPerson]) -> Iterator[bytes]:
-    """Yield one vCard 4.0 a person, lines of at most 75 octets."""
+def write_vcards(people: Iterable[CardPerson], *, is_old: bool = False) -> Iterator[bytes]:
+    """Yield one vCard 4.0 a person, or 3.0 when `is_old`, lines of at most 75 octets."""
     for person in people:
-        yield b"".join(map(_fold_line, _list_lines(person)))
+        yield b"".join(map(_fold_line, _list_lines(person, is_old=is_old)))
 
 
-def _list_lines(person: CardPerson) -> Iterator[str]:
+def _list_lines(person: CardPerson, *, is_old: bool) -> Iterator[str]:
     yield "BEGIN:VCARD"
-    yield "VERSION:4.0"
+    yield "VERSION:3.0" if is_old else "VERSION:4.0"
     yield f"UID:{_escape(person.uid)}"
     yield f"FN:{_escape(person.full_name or person.uid)}"
     parts = (person.family, person.given, person.additional, person.prefix, person.suffix)
+    if is_old and not any(parts):
+        # In 3.0 the parts have to be there; who is known by one name has it as the first.
+        parts = ("", person.full_name, "", "", "")
     if any(parts):
         yield "N:" + ";".join(map(_escape, parts))
     for name, text in (
         ("NICKNAME", person.nickname),
-        ("PRONOUNS", person.pronouns),
+        ("X-PRONOUNS" if is_old else "PRONOUNS", person.pronouns),
         ("TITLE", person.title),
     ):
         if text:
@@ -51,23 +54,27 @@ def _list_lines(person: CardPerson) -> Iterator[str]:
         places = [person.organization, person.department]
         yield "ORG:" + ";".join(_escape(place) for place in places if place)
     for number, contact in enumerate(person.contacts, 1):
-        yield from _list_contact(contact, number)
-    yield from _list_rest(person)
+        yield from _list_contact(contact, number, is_old=is_old)
+    yield from _list_rest(person, is_old=is_old)
     yield "END:VCARD"
 
 
-def _list_contact(contact: ContactDraft, number: int) -> Iterator[str]:
+def _list_contact(contact: ContactDraft, number: int, *, is_old: bool) -> Iterator[str]:
     name = _NAMES.get(contact.kind) or _name_profile(contact.value)
     value = _escape(contact.value)
     if contact.kind is ContactKind.ADDRESS:
         # One line of text has no known parts; the street is where it is read.
         value = f";;{value};;;;"
     types = [part for part in contact.label.lower().split() if part in _TYPES]
-    parameters = f";TYPE={types[0]}" if len(types) == 1 else ""
-    if len(types) > 1:
-        parameters = f';TYPE="{",".join(types)}"'
-    if contact.preferred:
-        parameters += ";PREF=1"
+    if is_old:
+        kinds = [*types, "pref"] if contact.preferred else types
+        parameters = f";TYPE={','.join(kinds).upper()}" if kinds else ""
+    else:
+        parameters = f";TYPE={types[0]}" if len(types) == 1 else ""
+        if len(types) > 1:
+            parameters = f';TYPE="{",".join(types)}"'
+        if contact.preferred:
+            parameters += ";PREF=1"
     if contact.label and contact.label != " ".join(types):
         yield f"item{number}.{name}{parameters}:{value}"
         yield f"item{number}.X-ABLabel:{_escape(contact.label)}"
@@ -83,14 +90,18 @@ def _name_profile(value: str) -> str:
     return "URL" if is_known else "X-SOCIALPROFILE"
 
 
-def _list_rest(person: CardPerson) -> Iterator[str]:
+def _list_rest(person: CardPerson, *, is_old: bool) -> Iterator[str]:
     categories = [*(circle.value for circle in person.circles), *person.tags]
     if categories:
         yield "CATEGORIES:" + ",".join(map(_escape, categories))
-    if person.birthday:
+    if person.birthday and is_old:
+        # 3.0 knows no day without a year; this is how phones say it.
+        without = ";X-APPLE-OMIT-YEAR=1604" if person.birthday.year == NO_YEAR else ""
+        yield f"BDAY{without}:{person.birthday.isoformat()}"
+    elif person.birthday:
         yield f"BDAY:{format_birthday(person.birthday)}"
     if person.time_zone:
-        yield f"TZ:{_escape(person.time_zone)}"
+        yield f"TZ{';VALUE=text' if is_old else ''}:{_escape(person.time_zone)}"
     if person.how_met:
         yield f"X-ASKWELL-HOW-MET:{_escape(person.how_met)}"
     if person.notes:

@@ -32,6 +32,17 @@ if TYPE_CHECKING:
 MOST_CONTACTS = 30
 READY = ("thanks", "untold", "way")
 CONTACTED = ("never", "month", "quiet")
+MISSING = ("circle", "how_met", "email")
+COLUMNS = (
+    ("work", _("Work")),
+    ("setting", _("Setting")),
+    ("circle", _("Circle")),
+    ("stage", _("Stage")),
+    ("location", _("Place")),
+    ("how_met", _("How you met")),
+    ("email", _("E-mail")),
+    ("last", _("Last contact")),
+)
 
 
 def read_filter(data: QueryDict) -> PeopleFilter:
@@ -46,6 +57,7 @@ def read_filter(data: QueryDict) -> PeopleFilter:
         stage=_take_word(data.get("stage"), Stage),
         contact=_take_word(data.get("contact"), CONTACTED),
         ready=_take_word(data.get("ready"), READY),
+        missing=_take_word(data.get("missing"), MISSING),
         sort=_take_word(data.get("sort"), ORDERS),
     )
 

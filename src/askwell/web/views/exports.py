@@ -15,6 +15,7 @@ from askwell.domain.errors import NotFound
 from askwell.queries.export import FILES, export_archive, export_people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import BinaryIO
 
 ARCHIVE = "askwell"
@@ -23,13 +24,21 @@ ARCHIVE = "askwell"
 @never_cache
 @require_safe
 def download_export(request: HttpRequest, format: str) -> FileResponse:  # noqa: A002 - as in the address
-    """Send a format's file; `?person=` (several times) picks people, else it is everybody."""
-    kind = FILES.get(format)
+    """Send a format's file; `?people=` (several times) picks people, else it is everybody."""
+    people = [*request.GET.getlist("person"), *request.GET.getlist("people")]
+    return answer_export(request, format, people or None)
+
+
+def answer_export(
+    request: HttpRequest, format_name: str, people: Sequence[str] | None
+) -> FileResponse:
+    """Return a format's file of these people, or of everybody when None."""
+    kind = FILES.get(format_name)
     if kind is None:
         raise NotFound(_("Askwell writes no such format."))
     # On the disk of the data, not in memory, and gone when it is closed.
     file = TemporaryFile(dir=settings.HOME)  # noqa: SIM115 - the answer closes it when it is sent
-    _write(request, format, file)
+    _write(request, format_name, file, people)
     file.seek(0)
     name = f"askwell-{request.today:%Y-%m-%d}{kind.ending}"
     answer = FileResponse(file, as_attachment=True, filename=name, content_type=kind.mime)
@@ -38,8 +47,9 @@ def download_export(request: HttpRequest, format: str) -> FileResponse:  # noqa:
     return answer
 
 
-def _write(request: HttpRequest, format_name: str, file: BinaryIO) -> None:
-    people = request.GET.getlist("person") or None
+def _write(
+    request: HttpRequest, format_name: str, file: BinaryIO, people: Sequence[str] | None
+) -> None:
     if format_name == ARCHIVE:
         export_archive(owner=request.user, file=file)
     else:

@@ -5,46 +5,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from django.contrib import messages
-from django.core import signing
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
-from askwell.actions.bin import bin_people, restore_people, tag_people, untag_people
 from askwell.actions.people import create_person
-from askwell.domain.errors import NotFound
 from askwell.queries.people import list_people
-from askwell.queries.people_views import list_fields, list_ready_views, list_tags
-from askwell.web.back import go_back
-from askwell.web.forms.people import ContactForms, PersonForm, read_filter, read_person
+from askwell.queries.people_views import (
+    list_fields,
+    list_ready_views,
+    list_saved_views,
+    list_tags,
+)
+from askwell.web.forms.people import (
+    COLUMNS,
+    ContactForms,
+    PersonForm,
+    read_filter,
+    read_person,
+)
 from askwell.web.templatetags.labels import CIRCLES, SETTINGS, STAGES
+from askwell.web.views.people_lists import COLUMNS_KEY
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from askwell.queries.people import PeoplePage
+    from askwell.records.models import CareerField
 
-SALT = "askwell.selection"
-LASTS = 60 * 60 * 24
-MOST = 500
+USUAL = ("work", "setting", "circle", "stage", "last")
 
 
 @require_safe
 def show_people(request: HttpRequest) -> HttpResponse:
     """Show one page of the people that pass the filter; only the list when htmx asks for it."""
     wanted = read_filter(request.GET)
+    shown = request.session.get(COLUMNS_KEY, USUAL)
     page = list_people(
         owner=request.user,
         wanted=wanted,
         now=request.now,
         today=request.today,
         cursor=request.GET.get("after", ""),
+        with_mail="email" in shown,
     )
     context = {
+        "show": dict.fromkeys(shown, True),
+        "fields": list_fields(request.user),
+        "circles": CIRCLES.items(),
         "people": page,
         "wanted": wanted,
         "today": request.today,
@@ -57,7 +65,9 @@ def show_people(request: HttpRequest) -> HttpResponse:
     else:
         counted = page.total if wanted.is_open else None
         answer = render(
-            request, "people/page.html", {**context, **_offer_filters(request, counted)}
+            request,
+            "people/page.html",
+            {**context, **_offer_filters(request, counted, context["fields"])},
         )
     patch_vary_headers(answer, ["HX-Request"])
     return answer
@@ -86,43 +96,6 @@ def create_new_person(request: HttpRequest) -> HttpResponse:
     return redirect("person", person.ulid)
 
 
-@require_POST
-def change_selection(request: HttpRequest) -> HttpResponse:
-    """Bin or tag everybody ticked, with a way back."""
-    ulids = request.POST.getlist("people")[:MOST]
-    if request.POST.get("do") == "bin":
-        changed, tag = bin_people(owner=request.user, ulids=ulids, now=request.now), ""
-        said = ngettext("{n} person is in the bin.", "{n} people are in the bin.", len(changed))
-    else:
-        word, changed = tag_people(
-            owner=request.user, ulids=ulids, name=request.POST.get("tag", "")
-        )
-        tag = word.name
-        said = ngettext("{n} person tagged “{tag}”.", "{n} people tagged “{tag}”.", len(changed))
-    if not changed:
-        messages.info(request, _("Nothing to change there."))
-    else:
-        token = signing.dumps([changed, tag], salt=SALT, compress=True)
-        undo = f"undo:{reverse('people-selection-undo', args=[token])}"
-        messages.success(request, said.format(n=len(changed), tag=tag), extra_tags=undo)
-    return go_back(request, "people")
-
-
-@require_POST
-def undo_selection(request: HttpRequest, token: str) -> HttpResponse:
-    """Put back what was done to many at once."""
-    try:
-        ulids, tag = signing.loads(token, salt=SALT, max_age=LASTS)
-    except signing.BadSignature:
-        raise NotFound(_("This can no longer be undone.")) from None
-    if tag:
-        untag_people(owner=request.user, ulids=ulids, name=tag)
-    else:
-        restore_people(owner=request.user, ulids=ulids)
-    messages.success(request, _("As it was before."))
-    return go_back(request, "people")
-
-
 def _link_pages(request: HttpRequest, page: PeoplePage) -> dict[str, str]:
     said = _list_said(request)
     sorts = {"by_name": "name", "by_name_down": "-name", "by_contact": "-contact"}
@@ -137,15 +110,18 @@ def _list_said(request: HttpRequest) -> dict[str, str]:
     return {name: value for name, value in request.GET.items() if name != "after" and value}
 
 
-def _offer_filters(request: HttpRequest, everyone: int | None) -> dict[str, object]:
-    fields = list_fields(request.user)
+def _offer_filters(
+    request: HttpRequest, everyone: int | None, fields: list[CareerField]
+) -> dict[str, object]:
+    said = _list_said(request)
     return {
         "views": list_ready_views(
             owner=request.user, fields=fields, today=request.today, everyone=everyone
         ),
-        "fields": fields,
+        "saved": list_saved_views(request.user),
+        "address": urlencode(said),
+        "columns": COLUMNS,
         "tags": list_tags(request.user),
-        "circles": CIRCLES.items(),
         "settings": SETTINGS.items(),
         "stages": STAGES.items(),
     }
