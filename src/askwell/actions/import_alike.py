@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from askwell.actions.comparing import AT_ONCE, compare_new_people, find_pairs
+from askwell.actions.comparing_tasks import compare_everybody_soon
 from askwell.domain.importing import Verdict
 from askwell.domain.likeness.people import KnownPerson
 from askwell.domain.likeness.reasons import word_reason
@@ -31,9 +32,10 @@ MOST_PAIRS = 40
 def compare_batch(*, batch: ImportBatch, now: datetime) -> int:
     """Compare whom a batch brought; return how many of them wait to be decided about.
 
-    Of very many nobody is compared now: the background does it, or the page of duplicates.
+    Of very many nobody is compared now: the background does it.
     """
     if compare_new_people(owner=batch.owner, now=now, at_most=AT_ONCE) is None:
+        compare_everybody_soon(owner=batch.owner, now=now)
         return 0
     waiting = AlikePair.objects.owned_by(batch.owner).waiting().filter(answer="")
     brought = waiting.filter(Q(first__batch=batch) | Q(second__batch=batch))
