@@ -36,3 +36,12 @@ def test_the_next_free_port_is_taken():
 
         with listen("127.0.0.1", port) as door:
             assert port < door.getsockname()[1] < port + 20
+
+
+def test_two_apps_that_start_at_the_same_moment_take_two_ports():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+
+    with listen("127.0.0.1", port) as one, listen("127.0.0.1", port) as other:
+        assert one.getsockname()[1] != other.getsockname()[1]

@@ -104,6 +104,8 @@ def listen(host: str, port: int) -> socket.socket:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind((name, candidate))
+            # Two apps that start at the same moment may both bind; only one may listen.
+            door.listen()
         except OSError:
             door.close()
         else:
