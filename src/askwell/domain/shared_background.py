@@ -48,8 +48,8 @@ class Shared:
 
 def read_background(lines: Iterable[object]) -> tuple[str, ...]:
     """Return the schools, employers, towns and groups you wrote down, each once."""
-    lines = (str(line).strip(" ,.;–-•*\t\r\n") for line in lines)
-    return tuple(dict.fromkeys(line for line in lines if len(line) >= SHORTEST))[:LINES_AT_MOST]
+    cleaned = (str(line).strip(" ,.;–-•*\t\r\n") for line in lines)
+    return tuple(dict.fromkeys(line for line in cleaned if len(line) >= SHORTEST))[:LINES_AT_MOST]
 
 
 def list_schools(background: Sequence[str]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Ask:
     sent_on: date
 
 
-def note_asks(
+def note_asks(  # noqa: PLR0913 - whom, where, by what measure
     asks: Sequence[Ask],
     *,
     person: str,

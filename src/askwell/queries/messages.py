@@ -17,6 +17,7 @@ from askwell.domain.review.values import Message as Text
 from askwell.domain.sparing import ASKS
 from askwell.domain.time_choices import propose_times, read_time_choice
 from askwell.domain.time_zones import name_place
+from askwell.domain.zones import open_zone
 from askwell.queries.letter_facts import choose_channel, load_letter_facts, make_draft_facts
 from askwell.queries.reviewing import review_letter
 from askwell.queries.sparing import load_asking_notes
@@ -162,7 +163,7 @@ def _find_person(owner: User, ulid: str) -> Person:
     return found  # type: ignore[no-any-return]
 
 
-def _make_letter(
+def _make_letter(  # noqa: PLR0913 - a letter is this many parts
     *,
     message: Message | None,
     facts: LetterFacts,
@@ -193,7 +194,8 @@ def _make_letter(
 def _note_asks(facts: LetterFacts, kind: MessageKind, now: datetime) -> tuple[str, ...]:
     if kind not in ASKS:
         return ()
-    return load_asking_notes(person=facts.person, profile=facts.profile, today=now.date())
+    today = now.astimezone(open_zone(facts.profile.time_zone)).date()
+    return load_asking_notes(person=facts.person, profile=facts.profile, today=today)
 
 
 def _offer_times(

@@ -3,67 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from django.db.models import Case, Count, Exists, OuterRef, Q, When
 
 from askwell.domain.outreach import RESTING, WAY, AskDecision, MessageStatus, Stage
 from askwell.queries.outreach_cards import make_cards
-from askwell.records.models import CareerField, Message, Organization, Person
+from askwell.queries.outreach_filter import EVERYBODY, SORTS, OutreachSort, narrow_people
+from askwell.records.models import Message, Person
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from askwell.queries.outreach_cards import Card
+    from askwell.queries.outreach_filter import OutreachFilter
     from askwell.records.models import User
     from askwell.records.models.person import PersonQuerySet
 
 CARDS_IN_A_COLUMN = 50
 ROWS_ON_A_PAGE = 100
-CHOICES_AT_MOST = 200
 COLUMNS = (*WAY, *RESTING)
-
-
-class OutreachSort(StrEnum):
-    """The orders of the list."""
-
-    WAITING = "waiting"
-    NEWEST = "newest"
-    NAME = "name"
-    PLACE = "place"
-
-
-SORTS = {
-    OutreachSort.WAITING: ("stage_on", "pk"),
-    OutreachSort.NEWEST: ("-stage_on", "-pk"),
-    OutreachSort.NAME: ("sort_name", "pk"),
-    OutreachSort.PLACE: ("organization__folded_name", "sort_name", "pk"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class OutreachFilter:
-    """Whom to show: of one field, of one place (by id), or everybody."""
-
-    field: str = ""
-    organization: str = ""
-
-    @property
-    def is_on(self) -> bool:
-        """Tell whether somebody may be hidden."""
-        return bool(self.field or self.organization)
-
-
-EVERYBODY = OutreachFilter()
-
-
-@dataclass(frozen=True, slots=True)
-class FilterChoices:
-    """What the board can be narrowed to, each as id and name."""
-
-    fields: tuple[tuple[str, str], ...]
-    organizations: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,19 +138,6 @@ def load_card(*, person: Person, now: datetime, today: date) -> Card:
     return make_cards(owner=person.owner, people=[person], now=now, today=today)[0]
 
 
-def list_filter_choices(owner: User) -> FilterChoices:
-    """Return the fields and places of those on the board, in two queries."""
-    on_it = Person.objects.owned_by(owner).kept().exclude(stage="")
-    fields = CareerField.objects.owned_by(owner).filter(people__in=on_it)
-    places = Organization.objects.owned_by(owner).filter(people__in=on_it)
-    return FilterChoices(
-        tuple(fields.distinct().order_by("name").values_list("ulid", "name")[:CHOICES_AT_MOST]),
-        tuple(
-            places.distinct().order_by("folded_name").values_list("ulid", "name")[:CHOICES_AT_MOST]
-        ),
-    )
-
-
 def find_next_to_ask(
     *, owner: User, today: date, chosen: OutreachFilter = EVERYBODY
 ) -> Person | None:
@@ -233,7 +179,7 @@ def find_next_contact(*, owner: User, person: Person) -> Person | None:
 
 def _count_by_stage(owner: User, chosen: OutreachFilter) -> dict[Stage, int]:
     rows = (
-        _narrow(Person.objects.owned_by(owner).kept().exclude(stage=""), chosen)
+        narrow_people(Person.objects.owned_by(owner).kept().exclude(stage=""), chosen)
         .values_list("stage")
         .annotate(count=Count("pk"))
         .order_by("stage")
@@ -243,12 +189,4 @@ def _count_by_stage(owner: User, chosen: OutreachFilter) -> dict[Stage, int]:
 
 def _people_on_the_way(owner: User, chosen: OutreachFilter) -> PersonQuerySet:
     people = Person.objects.owned_by(owner).kept().exclude(stage="").select_related("organization")
-    return _narrow(people, chosen)
-
-
-def _narrow(people: PersonQuerySet, chosen: OutreachFilter) -> PersonQuerySet:
-    if chosen.field:
-        people = people.filter(fields__ulid=chosen.field)
-    if chosen.organization:
-        people = people.filter(organization__ulid=chosen.organization)
-    return people
+    return narrow_people(people, chosen)

@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 
-from askwell.domain.outreach import Answer, MessageStatus, ReferralStatus, Stage
+from askwell.domain.outreach import AFTER_MEETING, Answer, MessageStatus, ReferralStatus
 from askwell.domain.review.values import MessageKind
 from askwell.queries.step_people import select_not_told
 from askwell.records.models import Message, Person, Referral, Thanks
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 SHOWN_AT_MOST = 100
 PROPOSED_AT_MOST = 6
-MET = frozenset({Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,7 @@ class CameBack:
     @property
     def is_to_tell(self) -> bool:
         """Tell whether something came of it that the giver has not heard."""
-        is_met = self.status == ReferralStatus.MET or self.stage in MET
+        is_met = self.status == ReferralStatus.MET or self.stage in AFTER_MEETING
         return is_met and self.told_on is None
 
 
@@ -116,7 +115,7 @@ def load_referral_asks(*, owner: User) -> ReferralAsks:
     rows = list(
         people.filter(is_asked | gave)
         .select_related("organization")
-        .order_by("-told_on", "-pk")[:SHOWN_AT_MOST]
+        .order_by(F("told_on").desc(nulls_last=True), "-pk")[:SHOWN_AT_MOST]
     )
     ids = [row.pk for row in rows]
     came_back = _list_came_back(owner, ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from askwell.domain.people import AffiliationKind, ContactKind
 from askwell.domain.research_links import LookUp, list_person_links, list_place_links
@@ -148,7 +148,11 @@ def _list_near(
     for each in tied.order_by("pk")[:NEAR_AT_MOST]:
         near.setdefault(each.ulid, NearPerson(each.ulid, each.full_name, "tied", ""))
     there = others.filter(Q(organization__in=places) | Q(affiliations__organization__in=places))
-    rows = there.distinct().order_by("-last_contact_on", "pk").prefetch_related("affiliations")
+    rows = (
+        there.distinct()
+        .order_by(F("last_contact_on").desc(nulls_last=True), "pk")
+        .prefetch_related("affiliations")
+    )
     for each in rows[:NEAR_AT_MOST] if places else ():
         ids = [each.organization_id, *(a.organization_id for a in each.affiliations.all())]
         name = next((places[pk] for pk in ids if pk in places), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.queries.outreach import OutreachFilter
+from askwell.queries.outreach_filter import OutreachFilter
 from askwell.records.ids import ULID_LENGTH
 
 if TYPE_CHECKING:

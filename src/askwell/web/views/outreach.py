@@ -12,12 +12,11 @@ from askwell.actions.stages import change_stage, leave_board
 from askwell.actions.undoing import put_back
 from askwell.domain.outreach import Stage
 from askwell.queries.outreach import (
-    OutreachSort,
     find_next_to_ask,
-    list_filter_choices,
     load_board,
     load_outreach_list,
 )
+from askwell.queries.outreach_filter import OutreachSort, list_filter_choices
 from askwell.records.models import Person
 from askwell.web.back import go_back
 from askwell.web.forms.messages import read_day, read_stage, read_word
@@ -28,7 +27,7 @@ from askwell.web.undo import read_undo_token, tell_with_undo
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from askwell.queries.outreach import OutreachFilter
+    from askwell.queries.outreach_filter import OutreachFilter
 
 
 @require_safe
