@@ -74,6 +74,13 @@ def test_s8_every_answer_of_every_address_is_protected(world, calm_client):
     assert {200, 302, 403, 404, 405, 422} <= seen
 
 
+def test_s8_no_shared_cache_keeps_what_is_confided(world, calm_client):
+    addresses = ["/", "/people/", f"/people/{world.person.ulid}/", "/search/?q=grace", "/bring/"]
+    kept = [calm_client.get(address).headers["Cache-Control"] for address in addresses]
+
+    assert all("private" in one or "no-store" in one for one in kept), kept
+
+
 def test_s8_a_conflict_a_wrong_host_and_a_forged_form_are_protected_too(world, calm_client):
     draft = {"kind": "invitation", "channel": "email", "subject": "s", "body": "b", "version": "7"}
     conflict = calm_client.post(reverse("message", args=[world.message.ulid]), draft)

@@ -30,7 +30,10 @@ class answer_for_the_person:  # noqa: N801 - a middleware with two hooks, named 
         # `now` is put on the request by config, which alone reads the clock.
         request.today = request.now.astimezone(zone).date()  # type: ignore[attr-defined]
         with timezone.override(zone):
-            return self.get_response(request)
+            answer = self.get_response(request)
+        # What is confided here is for one person: shared caches keep none of it.
+        answer.headers.setdefault("Cache-Control", "private, no-cache")
+        return answer
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Show an AskwellError as its sentence; leave every other error to the log."""
