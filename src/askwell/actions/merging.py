@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import Q
 
 from askwell.actions.merge_rows import move_rows, write_row
 from askwell.domain.errors import AskwellError, Conflict
@@ -14,7 +15,7 @@ from askwell.domain.likeness.people import PairAnswer
 from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
 from askwell.domain.people import AffiliationKind
 from askwell.domain.words import _
-from askwell.records.bulk import split_evenly
+from askwell.records.bulk import split_evenly, update_rows
 from askwell.records.models import Affiliation, AlikePair, Merge, Person, Profile
 from askwell.records.search import index_people, remove_people
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
-    from askwell.actions.merge_rows import Traces
     from askwell.domain.pacing import Pacing
     from askwell.records.models import User
 
@@ -144,13 +144,12 @@ def _merge_all(
     for merge, order in zip(merges, orders, strict=True):
         taken = suggest_taken(order.kept, order.gone) if suggest else order.taken
         _fill(merge, order, taken, pacing, now)
-        _note(merge, traces[order.gone.pk])
-        _carry_answers(owner, merge, order)
-    Person.objects.bulk_update(
-        {order.kept.pk: order.kept for order in orders}.values(),
-        [Person._meta.get_field(name.removesuffix("_id")).name for name in WATCHED],  # noqa: SLF001
-        batch_size=100,
-    )
+        trace = traces[order.gone.pk]
+        merge.moved, merge.removed = trace.moved, trace.removed
+    _carry_answers(owner, merges, orders)
+    stayed = {order.kept.pk: order.kept for order in orders}
+    values = [(*(getattr(row, column) for column in WATCHED), pk) for pk, row in stayed.items()]
+    update_rows(Person, columns=WATCHED, rows=values)
     _close_other_work(merges, orders)
     Merge.objects.bulk_create(merges, batch_size=100)
     remove_people(kept_by_gone)
@@ -204,33 +203,46 @@ def _fill(
     merge.after = {column: after[column] for column in changed}
 
 
-def _note(merge: Merge, traces: Traces) -> None:
-    merge.moved, merge.removed = traces.moved, [*traces.removed, *merge.removed]
-
-
-def _carry_answers(owner: User, merge: Merge, order: Order) -> None:
+def _carry_answers(owner: User, merges: Sequence[Merge], orders: Sequence[Order]) -> None:
     """Let the kept one be nobody whom the other was said not to be; the rest is asked anew."""
-    gone, kept = order.gone.pk, order.kept.pk
-    pairs = AlikePair.objects.owned_by(owner)
-    theirs = list(pairs.filter(first=gone)) + list(pairs.filter(second=gone))
-    for pair in theirs:
-        merge.removed.append(write_row(pair))
-        other = pair.second_id if pair.first_id == gone else pair.first_id
-        pair_ids: tuple[Any, Any] = (min(kept, other), max(kept, other))
-        pair.delete()
-        if pair.answer != PairAnswer.DIFFERENT or other == kept:
-            continue
-        known = pairs.filter(first=pair_ids[0], second=pair_ids[1]).first()
-        if known is None:
-            new = AlikePair.objects.create(
-                owner=owner, first_id=pair_ids[0], second_id=pair_ids[1], score=pair.score,
-                reasons=pair.reasons, answer=pair.answer, answered_at=pair.answered_at,
-            )  # fmt: skip
-            merge.pairs.append([new.pk, None])
-        elif known.answer != PairAnswer.DIFFERENT:
-            merge.pairs.append([known.pk, write_row(known)[1]])
-            known.answer, known.answered_at = pair.answer, pair.answered_at
-            known.save(update_fields=["answer", "answered_at"])
+    gone = [order.gone.pk for order in orders]
+    pairs_of: dict[int, list[AlikePair]] = {}
+    rows = AlikePair.objects.owned_by(owner)
+    for pair in rows.filter(Q(first__in=gone) | Q(second__in=gone)).order_by("id"):
+        for person in (pair.first_id, pair.second_id):
+            pairs_of.setdefault(person, []).append(pair)
+    done: set[int] = set()
+    for merge, order in zip(merges, orders, strict=True):
+        for pair in pairs_of.pop(order.gone.pk, []):
+            if pair.pk not in done:
+                done.add(pair.pk)
+                merge.removed.append(write_row(pair))
+                other = pair.second_id if pair.first_id == order.gone.pk else pair.first_id
+                if pair.answer == PairAnswer.DIFFERENT and other != order.kept.pk:
+                    made = _carry_answer(owner, merge, pair, (order.kept.pk, other))
+                    pairs_of.setdefault(other, []).append(made)
+    rows.filter(pk__in=done).delete()
+
+
+def _carry_answer(owner: User, merge: Merge, pair: AlikePair, people: tuple[int, int]) -> AlikePair:
+    first, second = sorted(people)
+    known = AlikePair.objects.owned_by(owner).filter(first=first, second=second).first()
+    if known is None:
+        known = AlikePair.objects.create(
+            owner=owner,
+            first_id=first,
+            second_id=second,
+            score=pair.score,
+            reasons=pair.reasons,
+            answer=pair.answer,
+            answered_at=pair.answered_at,
+        )
+        merge.pairs.append([known.pk, None])
+    elif known.answer != PairAnswer.DIFFERENT:
+        merge.pairs.append([known.pk, write_row(known)[1]])
+        known.answer, known.answered_at = pair.answer, pair.answered_at
+        known.save(update_fields=["answer", "answered_at"])
+    return known
 
 
 def _close_other_work(merges: Sequence[Merge], orders: Sequence[Order]) -> None:
