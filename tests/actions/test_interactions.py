@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from askwell.actions.answers import record_answer
 from askwell.actions.interactions import add_favour, log_interaction, remove_interaction
+from askwell.actions.thanks import owe_thanks, record_thanks_said
 from askwell.domain.errors import AskwellError
-from askwell.domain.outreach import FavourKind, InteractionKind
-from askwell.records.models import Interaction, Person
+from askwell.domain.outreach import Answer, FavourKind, InteractionKind
+from askwell.records.models import Interaction, Message, Person
 from cast import meet_ada
 
 
@@ -74,3 +76,24 @@ def test_a_favour_to_give_is_a_promise_until_it_has_a_day(owner, today):
         add_favour(
             person=ada, what=" ", is_given=True, kind=FavourKind.OTHER, done_on=None, today=today
         )
+
+
+def test_a_removed_line_leaves_an_answer_and_a_thank_you_as_the_last_contact(owner, now, today):
+    ada = meet_ada(owner)
+    invitation = Message.objects.create(
+        owner=owner,
+        person=ada,
+        kind="invitation",
+        channel="email",
+        status="sent",
+        sent_on=today - timedelta(days=9),
+    )
+    record_answer(person=ada, answer=Answer.YES, on=today - timedelta(days=6), message=invitation)
+    remove_interaction(interaction=log(ada, today, today))
+    assert Person.objects.get().last_contact_on == today - timedelta(days=6)
+
+    thanks = owe_thanks(owner=owner, person=ada, interview=None, reason="help", owed_since=now)
+    record_thanks_said(thanks=thanks, on=today - timedelta(days=2))
+    ada.refresh_from_db()
+    remove_interaction(interaction=log(ada, today, today))
+    assert Person.objects.get().last_contact_on == today - timedelta(days=2)

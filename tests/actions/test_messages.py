@@ -21,6 +21,7 @@ from askwell.actions.stages import change_stage, leave_board
 from askwell.actions.thanks import owe_thanks
 from askwell.actions.undoing import put_back, read_changes, write_changes
 from askwell.domain.errors import AskwellError, Conflict
+from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.outreach import (
     AdviceStatus,
     Answer,
@@ -28,7 +29,6 @@ from askwell.domain.outreach import (
     ReferralStatus,
     Stage,
 )
-from askwell.domain.letter_words import Channel, MessageKind
 from askwell.records.models import Advice, Message
 from cast import meet_ada, meet_alan, meet_grace
 
@@ -268,3 +268,28 @@ def test_nobody_undoes_what_is_somebody_elses(owner: User, other_owner: User):
 
     grace.refresh_from_db()
     assert grace.stage == Stage.MET
+
+
+@pytest.mark.parametrize("answer", [Answer.NO, Answer.NOT_NOW, Answer.NO_ANSWER])
+def test_silence_after_one_more_letter_unmakes_no_meeting(owner: User, answer: Answer):
+    grace = meet_grace(owner, stage=Stage.KEEPING_IN_TOUCH)
+    letter = send(grace, MessageKind.RECONNECT)
+
+    record_answer(person=grace, answer=answer, on=TODAY, message=letter)
+
+    grace.refresh_from_db()
+    letter.refresh_from_db()
+    assert (grace.stage, letter.answer) == (Stage.KEEPING_IN_TOUCH, answer)
+
+
+def test_two_clicks_on_sent_remind_once(owner: User):
+    grace = meet_grace(owner)
+    invitation = send(grace, MessageKind.INVITATION, TODAY - timedelta(days=8))
+    reminder = create_message(owner=owner, person=grace, draft=draft(MessageKind.FOLLOW_UP))
+    in_another_tab = Message.objects.get(pk=reminder.pk)
+
+    for click in (reminder, in_another_tab):
+        mark_message_sent(message=click, on=TODAY, today=TODAY)
+
+    invitation.refresh_from_db()
+    assert invitation.nudges == 1

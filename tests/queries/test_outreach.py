@@ -161,3 +161,26 @@ def test_the_list_turns_pages(owner: User, now: datetime, today: date):
 
     assert (len(first.cards), first.has_more) == (100, True)
     assert (len(second.cards), second.has_more) == (30, False)
+
+
+def test_whoever_wants_to_be_left_alone_is_proposed_no_move(
+    owner: User, now: datetime, today: date
+):
+    grace = meet_grace(owner, stage=Stage.RESEARCHED, why_them="Hers.", do_not_contact=True)
+
+    assert load_card(person=grace, now=now, today=today).move == NextMove.REST
+
+
+def test_a_missed_talk_does_not_stand_in_for_the_one_agreed_on(
+    owner: User, now: datetime, today: date
+):
+    grace = meet_grace(owner, stage=Stage.SCHEDULED, stage_on=today)
+    known = {"owner": owner, "person": grace, "my_time_zone": "UTC", "their_time_zone": "UTC"}
+    agreed = Interview.objects.create(**known, starts_at=now + timedelta(days=1))
+    Interview.objects.create(
+        **known, starts_at=now + timedelta(days=2), status=InterviewStatus.NO_SHOW
+    )
+
+    card = load_card(person=grace, now=now, today=today)
+
+    assert (card.starts_at, card.about) == (agreed.starts_at, agreed.ulid)

@@ -45,3 +45,12 @@ def test_counting_stops_where_nobody_reads_the_number(owner, today, monkeypatch)
         make_person(owner, name=f"Person {number}")
 
     assert count_shell(owner, today).people == "2+"
+
+
+def test_a_talk_with_somebody_in_the_bin_is_not_counted(owner, now, today):
+    grace = meet_grace(owner, deleted_at=now)
+    Interview.objects.create(
+        owner=owner, person=grace, starts_at=now, my_time_zone="UTC", their_time_zone="UTC"
+    )
+
+    assert count_shell(owner, today).interviews == 0

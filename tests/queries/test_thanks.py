@@ -68,3 +68,12 @@ def test_i9_thanks_are_best_within_a_day_and_never_refused(
     [group] = load_thanks_page(owner=owner, now=now).groups
 
     assert group.lines[0].due == due
+
+
+def test_whoever_wants_to_be_left_alone_is_not_on_the_list(owner: User, now: datetime):
+    grace = meet_grace(owner, do_not_contact=True)
+    owe_thanks(owner=owner, person=grace, interview=None, reason="help", owed_since=now)
+
+    shown = load_thanks_page(owner=owner, now=now)
+
+    assert (shown.count, shown.groups) == (0, ())

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from askwell.queries.today import load_today
-from askwell.records.models import Interview, Message, Profile, Referral
+from askwell.records.models import Favour, Interview, Message, Profile, Referral
 from cast import meet_ada, meet_grace
 
 pytestmark = pytest.mark.django_db
@@ -81,3 +81,11 @@ def test_n11_a_row_of_weeks_is_told(owner, now, today):
 
     assert week.title == "One to reach"
     assert week.text == "Three weeks in a row; one week off is forgiven."
+
+
+def test_promises_with_a_day_come_before_those_without(owner, now, today):
+    ada = meet_ada(owner)
+    for what, due_on in (("An article", None), ("A name", today)):
+        Favour.objects.create(owner=owner, person=ada, is_given=True, what=what, due_on=due_on)
+
+    assert [promise.what for promise in load_today(owner, now).promises] == ["A name", "An article"]

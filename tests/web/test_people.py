@@ -170,3 +170,17 @@ def test_the_long_form_needs_only_a_name(client_in):
     assert answer.url == f"/people/{ada.ulid}/"
     assert ada.contacts.get().normalized == "ada@engines.example"
     assert client_in.post("/people/new/", {**form, "full_name": ""}).status_code == 422
+
+
+def test_the_long_form_keeps_how_often_and_whom_to_leave_alone(client_in):
+    form = {
+        "full_name": "Ada Lovelace",
+        "cadence_days": "45",
+        "do_not_contact": "on",
+        "contacts-TOTAL_FORMS": "0",
+        "contacts-INITIAL_FORMS": "0",
+    }
+    client_in.post("/people/new/", form)
+
+    ada = Person.objects.get()
+    assert (ada.cadence_days, ada.do_not_contact) == (45, True)

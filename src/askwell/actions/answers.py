@@ -11,7 +11,7 @@ from askwell.actions.keeping import advance_stage, move_to_stage, refresh_contac
 from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.errors import AskwellError
 from askwell.domain.letter_words import MessageKind
-from askwell.domain.outreach import Answer, MessageStatus, Stage
+from askwell.domain.outreach import AFTER_MEETING, RESTING, Answer, MessageStatus, Stage
 from askwell.records.models import Message
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def record_answer(
     """Record what a person answered, to `message` or to whatever is open; return what changed.
 
     `until` goes with "not now": the day to ask again. Nothing is sent, and a
-    no only rests.
+    no only rests. Whoever you met already stays where they are: silence after
+    one more letter unmakes no meeting.
     """
     if answer not in STAGE_AFTER:
         raise AskwellError(_("Choose what came back: yes, no, not now, or no answer."))
@@ -58,7 +59,7 @@ def record_answer(
     for row in answered:
         row.answer, row.answered_on = answer, on
         row.save(update_fields=["answer", "answered_on"])
-    if is_about_talking:
+    if is_about_talking and not (message is not None and person.stage in AFTER_MEETING):
         _move_person(person, answer, on, until)
     if answer != Answer.NO_ANSWER:
         refresh_contact_dates(person=person, contact_on=on)
@@ -75,7 +76,7 @@ def _list_open_asks(person: Person) -> list[Message]:
 
 def _move_person(person: Person, answer: Answer, on: date, until: date | None) -> None:
     if answer == Answer.YES:
-        if person.stage in {Stage.NO, Stage.NOT_NOW, Stage.NO_ANSWER}:
+        if person.stage in RESTING:
             move_to_stage(person=person, stage=Stage.REPLIED, on=on)
         else:
             advance_stage(person=person, stage=Stage.REPLIED, on=on)

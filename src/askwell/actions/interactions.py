@@ -9,7 +9,9 @@ from django.db.models import Max
 
 from askwell.actions.keeping import refresh_contact_dates
 from askwell.domain.errors import AskwellError
+from askwell.domain.interviews import InterviewStatus
 from askwell.domain.names import clean_line
+from askwell.domain.outreach import Answer
 from askwell.domain.words import _
 from askwell.records.models import Favour, Interaction
 from askwell.records.search import index_people
@@ -50,25 +52,23 @@ def remove_interaction(*, interaction: Interaction) -> None:
     """Take a line out of the timeline, and let the last contact be the one before."""
     person = interaction.person
     interaction.delete()
-    person.last_contact_on = max(
-        (
-            day
-            for day in (
-                person.interactions.aggregate(day=Max("happened_on"))["day"],
-                person.messages.aggregate(day=Max("sent_on"))["day"],
-                _find_last_interview(person),
-            )
-            if day
-        ),
-        default=None,
-    )
+    person.last_contact_on = max(_list_contact_days(person), default=None)
     refresh_contact_dates(person=person)
     index_people([person.pk])
 
 
-def _find_last_interview(person: Person) -> date | None:
-    last = person.interviews.filter(status="done").order_by("-starts_at").first()
-    return last.day if last else None
+def _list_contact_days(person: Person) -> list[date]:
+    """Return the last day of each way of being in touch."""
+    answered = person.messages.exclude(answer__in=(Answer.NONE, Answer.NO_ANSWER))
+    spoken = person.interviews.filter(status=InterviewStatus.DONE).order_by("-starts_at").first()
+    days = (
+        person.interactions.aggregate(day=Max("happened_on"))["day"],
+        person.messages.aggregate(day=Max("sent_on"))["day"],
+        answered.aggregate(day=Max("answered_on"))["day"],
+        person.thanks.aggregate(day=Max("thanked_on"))["day"],
+        spoken.day if spoken else None,
+    )
+    return [day for day in days if day]
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from askwell.actions.keeping import advance_stage, refresh_contact_dates
 from askwell.domain.errors import AskwellError, Conflict
-from askwell.domain.interviews import InterviewStatus
+from askwell.domain.interviews import FELL_THROUGH, InterviewStatus
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.time_zones import find_zone
@@ -90,7 +90,7 @@ def reschedule_interview(
     interview.format = format
     interview.place = place.strip()
     interview.edited_at = now
-    is_on_again = interview.status in {InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW}
+    is_on_again = interview.status in FELL_THROUGH
     if is_on_again:
         interview.status = InterviewStatus.SCHEDULED
     interview.full_clean()
@@ -103,7 +103,7 @@ def reschedule_interview(
 @transaction.atomic
 def call_off_interview(*, interview: Interview, status: InterviewStatus, today: date) -> None:
     """Note that it did not take place; the conversation goes back to where it stood."""
-    if status not in {InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW}:
+    if status not in FELL_THROUGH:
         raise AskwellError(_("An interview that did not happen was called off, or missed."))
     interview.status = status
     interview.save(update_fields=["status"])

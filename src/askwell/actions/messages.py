@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from askwell.actions.sending import apply_sending
@@ -103,9 +104,12 @@ def mark_message_sent(*, message: Message, on: date, today: date) -> None:
         raise AskwellError(_("That day is still ahead. Mark it as sent once you sent it."))
     if not message.body.strip():
         raise AskwellError(_("There is nothing written yet."))
-    message.status, message.sent_on = MessageStatus.SENT, on
-    message.version += 1
-    message.save(update_fields=["status", "sent_on", "version"])
+    # Two clicks count once: only the one that finds a draft goes on.
+    if not Message.objects.filter(pk=message.pk, status=MessageStatus.DRAFT).update(
+        status=MessageStatus.SENT, sent_on=on, version=F("version") + 1
+    ):
+        return
+    message.refresh_from_db(fields=["status", "sent_on", "version"])
     message.before = write_changes(apply_sending(message=message, on=on))
     message.save(update_fields=["before"])
 

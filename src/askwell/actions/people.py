@@ -47,9 +47,12 @@ def create_person(
     closeness: str = "",
     stage: Stage | None = None,
     fields: Iterable[CareerField] = (),
+    cadence_days: int | None = None,
+    do_not_contact: bool = False,
 ) -> Person:
     """Add one person with everything the draft says, findable at once."""
     person = Person(owner=owner, closeness=closeness, stage=stage or "")
+    person.cadence_days, person.do_not_contact = cadence_days, do_not_contact
     person.stage_on = today if stage else None
     _fill_names(person, draft)
     _fill_facts(person, draft)

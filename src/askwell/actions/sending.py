@@ -8,7 +8,15 @@ from askwell.actions.keeping import advance_stage, move_to_stage, refresh_contac
 from askwell.actions.thanks import clear_thanks
 from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.letter_words import MessageKind
-from askwell.domain.outreach import AdviceStatus, Answer, MessageStatus, ReferralStatus, Stage
+from askwell.domain.outreach import (
+    AFTER_MEETING,
+    RESTING,
+    AdviceStatus,
+    Answer,
+    MessageStatus,
+    ReferralStatus,
+    Stage,
+)
 from askwell.records.models import Advice, Message, Referral, Thanks
 
 if TYPE_CHECKING:
@@ -16,8 +24,6 @@ if TYPE_CHECKING:
 
     from askwell.actions.undoing import Change
 
-RESTS = (Stage.NO, Stage.NOT_NOW, Stage.NO_ANSWER)
-AFTER_MEETING = (Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH)
 TELLS_BACK = (MessageKind.THANK_YOU, MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE)
 
 
@@ -46,7 +52,7 @@ def apply_sending(*, message: Message, on: date) -> list[Change]:
 
 def _invite(message: Message, on: date, watch: Watch) -> None:
     person = message.person
-    if person.stage in RESTS:
+    if person.stage in RESTING:
         move_to_stage(person=person, stage=Stage.INVITED, on=on)
     else:
         advance_stage(person=person, stage=Stage.INVITED, on=on)

@@ -11,15 +11,13 @@ from django.utils.translation import gettext as _
 from askwell.actions.keeping import advance_stage, refresh_contact_dates
 from askwell.actions.undoing import MOVES_PERSON, Watch
 from askwell.domain.outreach import Stage
-from askwell.records.models import Referral, Thanks
+from askwell.records.chains import climb_referrals
+from askwell.records.models import Thanks
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from askwell.records.models import Interview, Message, Person, User
-
-# A chain of introductions longer than this is a story, not a debt.
-LONGEST_CHAIN = 6
+    from askwell.records.models import Interview, Message, Person, Referral, User
 
 
 @transaction.atomic
@@ -86,7 +84,7 @@ def thank_everyone_who_helped(
             owed_since=since,
         )
     ]
-    for referral in _climb_referrals(interview.person):
+    for referral in climb_referrals(interview.person):
         whom = referral.person.full_name if referral.person else ""
         reason = _("pointing me to {name}").format(name=whom)
         owed.append(
@@ -104,27 +102,6 @@ def thank_everyone_who_helped(
 def _say_time_given(interview: Interview) -> str:
     day = date_format(interview.day, _("j F"))
     return _("the {minutes} minutes on {day}").format(minutes=interview.minutes, day=day)
-
-
-def _climb_referrals(person: Person) -> list[Referral]:
-    climbed: list[Referral] = []
-    seen, level = {person.pk}, {person.pk}
-    for _step in range(LONGEST_CHAIN):
-        found = (
-            Referral.objects.filter(person__in=level, given_by__deleted_at=None)
-            .select_related("given_by", "person")
-            .order_by("given_on", "pk")
-        )
-        # Two people may have given the same name; nobody is thanked twice.
-        level = set()
-        for referral in found:
-            if referral.given_by_id not in seen:
-                seen.add(referral.given_by_id)
-                level.add(referral.given_by_id)
-                climbed.append(referral)
-        if not level:
-            break
-    return climbed
 
 
 @transaction.atomic

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.db import transaction
+
 from askwell.records.models import Advice, Message, Person, Referral, Thanks
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class Watch:
         return changes
 
 
+@transaction.atomic
 def put_back(*, owner: User, changes: Sequence[Change]) -> None:
     """Undo the changes, each only where nothing newer was written over it."""
     for change in changes:

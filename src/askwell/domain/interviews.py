@@ -23,6 +23,9 @@ class InterviewStatus(StrEnum):
     NO_SHOW = "no-show"
 
 
+FELL_THROUGH = (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)
+
+
 class KeepResearching(StrEnum):
     """Whether to go on; empty while undecided. One talk is one view, so it closes nothing."""
 

@@ -35,6 +35,7 @@ WAY = (
     Stage.KEEPING_IN_TOUCH,
 )
 RESTING = (Stage.NOT_NOW, Stage.NO_ANSWER, Stage.NO)
+AFTER_MEETING = (Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH)
 
 
 class Answer(StrEnum):

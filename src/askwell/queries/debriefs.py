@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from askwell.records.models import Evaluation, Referral, Thanks
+from askwell.records.chains import climb_referrals
+from askwell.records.models import Evaluation, Thanks
 
 if TYPE_CHECKING:
     from askwell.records.models import Interview, User
-
-CHAIN_AT_MOST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +35,11 @@ def find_helpers(owner: User, interview: Interview) -> tuple[Helper, ...]:
     owed = {
         thanks.person_id: thanks.person
         for thanks in Thanks.objects.owned_by(owner)
-        .filter(interview=interview)
+        .filter(interview=interview, person__deleted_at=None)
         .exclude(person=interview.person)
         .select_related("person")
     }
-    chain = _follow_chain(interview)
+    chain = [referral.given_by for referral in climb_referrals(interview.person)]
     people = {**{person.pk: person for person in chain}, **owed}
     in_chain = {person.pk for person in chain}
     return tuple(
@@ -52,17 +51,6 @@ def find_helpers(owner: User, interview: Interview) -> tuple[Helper, ...]:
         )
         for key, person in people.items()
     )
-
-
-def _follow_chain(interview: Interview) -> list:  # type: ignore[type-arg]
-    chain, here = [], interview.person
-    for _step in range(CHAIN_AT_MOST):
-        referral = Referral.objects.filter(person=here).select_related("given_by").first()
-        if referral is None or referral.given_by in chain or referral.given_by == interview.person:
-            break
-        here = referral.given_by
-        chain.append(here)
-    return chain
 
 
 def find_last_feeling(owner: User, interview: Interview) -> LastFeeling | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Count
 
 from askwell.domain.errors import NotFound
-from askwell.domain.interviews import InterviewStatus
+from askwell.domain.interviews import FELL_THROUGH, InterviewStatus
 from askwell.domain.words import _
 from askwell.records.models import (
     Evaluation,
@@ -81,7 +81,7 @@ def list_interviews(owner: User, now: datetime) -> InterviewLists:
     rows = (
         Interview.objects.owned_by(owner)
         .filter(person__deleted_at=None)
-        .exclude(status__in=[InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW])
+        .exclude(status__in=FELL_THROUGH)
         .select_related("person", "organization", "field", "evaluation")
         .annotate(planned_count=Count("planned"))
         .order_by("-starts_at")[:SHOWN_AT_MOST]

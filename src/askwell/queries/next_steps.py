@@ -62,6 +62,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
     invited = [row for row in sent if row.kind == MessageKind.INVITATION]
     fields = _load_fields((*wanted, *declined), (*invitations, *invited))
     circles = list(people.select_in_circles(owner))
+    referrers = _index_referrers(referrals)
     return Facts(
         pacing=pacing,
         people_in_circles=len({row.person__ulid for row in circles}),
@@ -69,7 +70,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
         pitch=make.make_pitch(contacts.select_pitches(owner), profile, now),
         thanks=tuple(make.make_thanks(row, now) for row in contacts.select_thanks(owner)),
         wanted=tuple(
-            make.make_wanted(row, fields[row.pk], _index_referrers(referrals)) for row in wanted
+            make.make_wanted(row, fields[row.pk], referrers, now) for row in wanted
         ),
         invitations=tuple(make.make_invitation(row, fields[row.person_id]) for row in invitations),
         declined=tuple(make.make_declined(row, fields[row.pk]) for row in declined),
@@ -82,7 +83,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
         ),
         referrals=tuple(make.make_referral(row, now) for row in referrals),
         contacts=_load_contacts(owner, today, pacing, answers),
-        not_told=_load_not_told(owner, pacing, answers, circles),
+        not_told=_load_not_told(owner, now, pacing, answers, circles),
         dismissed=frozenset(key for key, reply in answers if reply == StepReply.DISMISSED),
         snoozed=frozenset(key for key, reply in answers if reply == StepReply.SNOOZED),
     )
@@ -126,18 +127,22 @@ def _load_contacts(
 
 
 def _load_not_told(
-    owner: User, pacing: Pacing, answers: list[tuple[str, str]], circles: list[Any]
+    owner: User,
+    now: datetime,
+    pacing: Pacing,
+    answers: list[tuple[str, str]],
+    circles: list[Any],
 ) -> tuple[NotToldFacts, ...]:
     most = pacing.tell_at_once + _count_answers(answers, "tell-your-network")
     near = sorted(
         people.select_not_told(owner, most), key=lambda r: (CLOSENESS_ORDER[r.closeness], r.pk)
     )
-    facts = {row.ulid: make.make_not_told(row) for row in near}
+    facts = {row.ulid: make.make_not_told(row, now) for row in near}
     for row in reversed(circles):
         # A circle alone says that you know them; how close, nobody has said yet.
         is_open = row.person__told_on is None and not row.person__stage
         if is_open and not row.person__closeness and not row.person__do_not_contact:
-            facts.setdefault(row.person__ulid, make.make_not_told_in_circle(row))
+            facts.setdefault(row.person__ulid, make.make_not_told_in_circle(row, now))
     return tuple(facts.values())
 
 

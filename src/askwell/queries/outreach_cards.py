@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from askwell.domain.follow_up import find_reminder_day
-from askwell.domain.interviews import InterviewStatus
+from askwell.domain.interviews import FELL_THROUGH
 from askwell.domain.letter_words import MessageKind
-from askwell.domain.outreach import Answer, MessageStatus, Stage
+from askwell.domain.outreach import AFTER_MEETING, Answer, MessageStatus, Stage
 from askwell.domain.pacing import read_pacing
 from askwell.records.models import Interview, Message, Profile, Referral, Thanks
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from askwell.domain.pacing import Pacing
     from askwell.records.models import Person, User
-
-
-AFTER_MEETING = frozenset({Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH})
 
 
 class NextMove(StrEnum):
@@ -103,9 +100,10 @@ def _load_facts(owner: User, people: list[int]) -> _Facts:
     for referral in _newest_last(Referral.objects.filter(**mine).select_related("given_by")):
         if referral.person_id is not None:
             facts.referrers[referral.person_id] = referral.given_by.full_name
-    for interview in Interview.objects.filter(**mine).order_by("starts_at"):
-        if interview.status != InterviewStatus.CANCELLED:
-            facts.interviews[interview.person_id] = interview
+    for interview in (
+        Interview.objects.filter(**mine).exclude(status__in=FELL_THROUGH).order_by("starts_at")
+    ):
+        facts.interviews[interview.person_id] = interview
     for thanks in Thanks.objects.filter(**mine, thanked_on=None).order_by("-owed_since"):
         facts.thanks[thanks.person_id] = thanks
     return facts
@@ -169,6 +167,8 @@ def _find_nudge_day(invitation: Message | None, facts: _Facts) -> date | None:
 
 
 def _find_move(person: Person, facts: _Facts, now: datetime, today: date) -> tuple[NextMove, str]:
+    if person.do_not_contact:
+        return NextMove.REST, ""
     draft = facts.drafts.get(person.pk)
     owed = facts.thanks.get(person.pk)
     if draft is not None:

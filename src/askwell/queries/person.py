@@ -204,14 +204,16 @@ def _is_named(person: Person, folded: str) -> bool:
 
 def _find_chain(person: Person) -> tuple[Link, ...]:
     """Return who led to this person and whom they led to; just them when nobody did."""
-    rows = Referral.objects.filter(Q(person=person) | Q(given_by=person, person__isnull=False))
-    rows = rows.filter(owner=person.owner_id).select_related("given_by", "person")
+    led_here = Q(person=person, given_by__deleted_at=None)
+    led_on = Q(given_by=person, person__isnull=False, person__deleted_at=None)
+    rows = Referral.objects.filter(led_here | led_on, owner=person.owner_id)
+    rows = rows.select_related("given_by", "person")
     before, after = [], []
     for row in rows.order_by("given_on", "id")[:MOST]:
         if row.person_id == person.pk:
             link = Link(row.given_by.ulid, row.given_by.full_name, row.occasion, row.given_on)
             before.append(link)
-        elif row.person and row.person.deleted_at is None:
+        elif row.person:
             after.append(Link(row.person.ulid, row.person.full_name, row.occasion, row.given_on))
     on = before[0].on if before else person.met_on
     them = Link(person.ulid, person.full_name, "", on, is_them=True)

@@ -43,6 +43,7 @@ def count_shell(owner: User, today: date) -> ShellCounts:
     ahead = Interview.objects.owned_by(owner).filter(
         status__in=[InterviewStatus.PROPOSED, InterviewStatus.SCHEDULED],
         starts_at__date__gte=today,
+        person__deleted_at=None,
     )
     fields = CareerField.objects.owned_by(owner).exclude(status=FieldStatus.SET_ASIDE)
     return ShellCounts(

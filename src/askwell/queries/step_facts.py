@@ -19,15 +19,13 @@ from askwell.domain.next_steps.facts import (
     ThanksFacts,
     WantedFacts,
 )
-from askwell.domain.outreach import ReferralStatus, Stage
+from askwell.domain.outreach import AFTER_MEETING, ReferralStatus, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
     from askwell.records.models import Profile
-
-MET = {Stage.MET, Stage.THANKED, Stage.KEEPING_IN_TOUCH}
 
 
 def make_thanks(row: Any, now: datetime) -> ThanksFacts:
@@ -43,12 +41,14 @@ def make_thanks(row: Any, now: datetime) -> ThanksFacts:
     )
 
 
-def make_wanted(row: Any, fields: tuple[str, ...], referrers: Mapping[int, Any]) -> WantedFacts:
+def make_wanted(
+    row: Any, fields: tuple[str, ...], referrers: Mapping[int, Any], now: datetime
+) -> WantedFacts:
     """Read somebody wanted, with who gave you the name."""
     referral = referrers.get(row.pk)
     return WantedFacts(
         person=_name(row),
-        since=row.stage_on or row.created_at.date(),
+        since=row.stage_on or row.created_at.astimezone(now.tzinfo).date(),
         has_why=bool(row.why_them.strip()),
         researched_on=row.researched_on,
         fields=fields,
@@ -126,20 +126,20 @@ def make_contact_due(row: Any) -> ContactFacts:
     )
 
 
-def make_not_told(row: Any) -> NotToldFacts:
+def make_not_told(row: Any, now: datetime) -> NotToldFacts:
     """Read somebody close who has not been told."""
     return NotToldFacts(
         person=_name(row),
-        added_on=row.created_at.date(),
+        added_on=row.created_at.astimezone(now.tzinfo).date(),
         last_contact_on=row.last_contact_on,
     )
 
 
-def make_not_told_in_circle(row: Any) -> NotToldFacts:
+def make_not_told_in_circle(row: Any, now: datetime) -> NotToldFacts:
     """Read somebody in a circle who has not been told."""
     return NotToldFacts(
         person=_name(row, "person__"),
-        added_on=row.person__created_at.date(),
+        added_on=row.person__created_at.astimezone(now.tzinfo).date(),
         last_contact_on=row.person__last_contact_on,
     )
 
@@ -181,5 +181,5 @@ def _find_met_on(row: Any, now: datetime) -> date | None:
     if row.met_at:
         met_on: date = row.met_at.astimezone(now.tzinfo).date()
         return met_on
-    is_met = row.status == ReferralStatus.MET or row.person__stage in MET
+    is_met = row.status == ReferralStatus.MET or row.person__stage in AFTER_MEETING
     return (row.person__stage_on or row.given_on) if is_met else None

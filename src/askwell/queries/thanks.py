@@ -83,13 +83,16 @@ class ThanksPage:
 
 def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
     """Return all owed thank-yous by conversation, the longest waiting first, in five queries."""
-    open_ones = Thanks.objects.owned_by(owner).filter(thanked_on=None, person__deleted_at=None)
+    open_ones = Thanks.objects.owned_by(owner).filter(
+        thanked_on=None, person__deleted_at=None, person__do_not_contact=False
+    )
     count = open_ones.count()
     first = open_ones.order_by("owed_since", "pk").values("pk")[:SHOWN_AT_MOST]
     with_company = Q(pk__in=first) | Q(interview__in=_interviews_of(owner))
     rows = list(
         Thanks.objects.owned_by(owner)
         .filter(with_company, person__deleted_at=None)
+        .exclude(thanked_on=None, person__do_not_contact=True)
         .select_related(
             "person__organization", "interview__person", "interview__organization", "message"
         )

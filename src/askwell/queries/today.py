@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
+
 from askwell.domain.greetings import greet_person, say_due, say_lede, say_rest
 from askwell.domain.habit import WEEKS_LOOKED_AT, Reach, measure_week, start_of_week
 from askwell.domain.interviews import InterviewStatus
@@ -144,7 +146,7 @@ def _load_next_interview(owner: User, now: datetime) -> NextInterview | None:
     if interview is None:
         return None
     referral = (
-        Referral.objects.filter(person=interview.person)
+        Referral.objects.filter(person=interview.person, given_by__deleted_at=None)
         .order_by("-given_on", "-pk")
         .values_list("given_by__full_name", flat=True)
     )
@@ -177,7 +179,7 @@ def _load_promises(owner: User, today: date) -> tuple[Promise, ...]:
     open_ones = (
         Favour.objects.owned_by(owner)
         .filter(is_given=True, done_on=None, person__deleted_at=None)
-        .order_by("due_on", "pk")
+        .order_by(F("due_on").asc(nulls_last=True), "pk")
         .values_list("what", "person__full_name", "person__ulid", "due_on", "promised_on")
     )
     return tuple(

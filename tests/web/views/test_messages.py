@@ -283,6 +283,22 @@ def test_i9_thanks_said_in_person_need_no_letter(
     assert "Everyone has been thanked" in page
 
 
+@pytest.mark.parametrize("address", ["/thanks/{thanks}/said/", "/people/{person}/answer/"])
+def test_what_is_still_ahead_was_neither_said_nor_answered(
+    client_in: Client, owner: User, grace: Person, now: datetime, address: str
+):
+    owed = Thanks.objects.create(owner=owner, person=grace, reason="the talk", owed_since=now)
+
+    answer = client_in.post(
+        address.format(thanks=owed.ulid, person=grace.ulid), {"answer": "yes", "on": "2026-12-24"}
+    )
+
+    grace.refresh_from_db()
+    owed.refresh_from_db()
+    assert answer.status_code == 400
+    assert (grace.last_contact_on, owed.thanked_on) == (None, None)
+
+
 def test_n2_a_name_given_is_kept_from_its_form(client_in: Client, owner: User, today: date):
     ada = meet_ada(owner)
     fields = {"target": "person", "name": "Grace Hopper", "given_on": "2026-11-20"}

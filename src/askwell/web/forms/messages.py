@@ -103,3 +103,15 @@ def read_day(text: str | None) -> date | None:
     if not 1900 <= day.year <= 2200:  # noqa: PLR2004 - a slip of the pen, not a day
         raise AskwellError(_("That year is too far away."))
     return day
+
+
+def read_day_so_far(text: str | None, today: date) -> date:
+    """Return a day on which something happened; empty is today.
+
+    Raises:
+        AskwellError: When it is no day, or still ahead.
+    """
+    day = read_day(text) or today
+    if day > today:
+        raise AskwellError(_("That day is still ahead. Nothing was saved."))
+    return day

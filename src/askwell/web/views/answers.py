@@ -15,7 +15,7 @@ from askwell.queries.messages import find_message
 from askwell.queries.outreach import find_next_contact
 from askwell.records.models import Person
 from askwell.web.back import go_back
-from askwell.web.forms.messages import read_answer, read_day
+from askwell.web.forms.messages import read_answer, read_day, read_day_so_far
 from askwell.web.undo import tell_with_undo
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def create_person_answer(request: HttpRequest, ulid: str) -> HttpResponse:
 def _record(request: HttpRequest, person: Person, message: Message | None) -> HttpResponse:
     answer = read_answer(request.POST)
     until = read_day(request.POST.get("until")) if answer == Answer.NOT_NOW else None
-    on = read_day(request.POST.get("on")) or request.today
+    on = read_day_so_far(request.POST.get("on"), request.today)
     changes = record_answer(person=person, answer=answer, on=on, until=until, message=message)
     tell_with_undo(request, _say_kindly(request, person, answer, until), changes)
     return go_back(request)

@@ -92,6 +92,8 @@ def create_new_person(request: HttpRequest) -> HttpResponse:
         now=request.now,
         closeness=standing.closeness,
         fields=standing.fields,
+        cadence_days=standing.cadence_days,
+        do_not_contact=standing.do_not_contact,
     )
     return redirect("person", person.ulid)
 

@@ -155,6 +155,9 @@ def test_n14_the_referrer_hears_within_a_week_that_you_met():
     [
         pytest.param(Facts(referrals=(refer(),)), False, id="not met"),
         pytest.param(
+            Facts(referrals=(refer(met_on=days_ago(90)),)), False, id="met before the name came"
+        ),
+        pytest.param(
             Facts(referrals=(refer(met_on=days_ago(3), referrer_written_on=days_ago(3)),)),
             False,
             id="written since",

@@ -32,6 +32,9 @@ def tell_referrer(facts: Facts, now: datetime) -> Iterator[NextStep]:
         # A thank-you owed to the same person tells it too, and comes first.
         if met_on is None or given.given_by.id in being_thanked:
             continue
+        if met_on < given.given_on:
+            # You had met before the name was given: nothing came of it yet.
+            continue
         if written_on is None or written_on < met_on:
             due_on = met_on + timedelta(days=facts.pacing.tell_referrer_within)
             yield NextStep(
