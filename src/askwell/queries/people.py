@@ -12,6 +12,7 @@ from askwell.queries.paging import Cursor, Order, take_page
 from askwell.queries.people_filter import filter_people, walk_people
 from askwell.records.models import CircleMembership, ContactPoint, Person, Profile, Thanks
 from askwell.records.search import count_matches, search_people
+from askwell.records.spelling import suggest_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,12 +53,16 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeoplePage:
-    """Some rows of the list, how many there are in all, and the cursors around these."""
+    """Some rows of the list, how many there are in all, and the cursors around these.
+
+    `meant` is what was searched for instead, where the text itself finds nobody.
+    """
 
     rows: tuple[PersonRow, ...]
     total: int
     before: str = ""
     after: str = ""
+    meant: str = ""
 
 
 def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are six things
@@ -77,10 +82,13 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
     """
     if wanted.is_ranked:
         found = search_people(owner, wanted.text, limit)
+        meant = "" if found else suggest_text(owner, wanted.text)
+        if meant:
+            found = search_people(owner, meant, limit)
         rows = tuple(_make_row(person) for person in found)
-        total = count_matches(owner, wanted.text)
+        total = count_matches(owner, meant or wanted.text)
         rows = _add_mail(rows) if with_mail else rows
-        return PeoplePage(rows=_add_circles_and_thanks(owner, rows, now), total=total)
+        return PeoplePage(rows=_add_circles_and_thanks(owner, rows, now), total=total, meant=meant)
     people = filter_people(owner=owner, wanted=wanted, today=today)
     is_text_alone = replace(wanted, sort="").is_ranked
     total = count_matches(owner, wanted.text) if is_text_alone else people.count()

@@ -12,6 +12,7 @@ from askwell.queries.organizations import search_organizations
 from askwell.queries.people import say_work
 from askwell.records.models import CareerField, Interaction, Person
 from askwell.records.search import search_people
+from askwell.records.spelling import suggest_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,7 +52,10 @@ class FoundNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Everything found for one text. `name` is the text as somebody new would be called."""
+    """Everything found for one text. `name` is the text as somebody new would be called.
+
+    `meant` is whom it may have meant, where nobody has these letters.
+    """
 
     text: str
     name: str = ""
@@ -59,6 +63,7 @@ class Found:
     places: tuple[Organization, ...] = ()
     fields: tuple[CareerField, ...] = ()
     notes: tuple[FoundNote, ...] = ()
+    meant: str = ""
 
     @property
     def best(self) -> FoundPerson | None:
@@ -78,6 +83,9 @@ def search_everything(owner: User, text: str) -> Found:
     people = search_people(owner, text, MOST_PEOPLE)
     if not people and doing:
         people = search_people(owner, name, MOST_PEOPLE)
+    meant = "" if people else suggest_text(owner, name)
+    if meant:
+        people = search_people(owner, meant, MOST_PEOPLE)
     fields = CareerField.objects.owned_by(owner).filter(name__icontains=name).order_by("name")
     return Found(
         text=text,
@@ -86,6 +94,7 @@ def search_everything(owner: User, text: str) -> Found:
         places=tuple(search_organizations(owner, name)),
         fields=tuple(fields[:4]),
         notes=_find_notes(owner, name),
+        meant=meant,
     )
 
 
