@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
+from askwell.actions.import_again import find_standing, report_again, sum_file, take_state
 from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
 from askwell.actions.imports import import_arrival
 from askwell.domain.arrivals import ArrivedFile
 from askwell.domain.importing import Choices, ImportReport
 from askwell.formats.askwell.reader import read_archive
+from askwell.records.models import ImportBatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +40,7 @@ class NamedFile:
 class _Read:
     name: str
     format: str
-    content: ArrivedFile | Archive
+    content: ArrivedFile | Archive | ImportBatch
     digest: str = ""
 
 
@@ -67,13 +69,17 @@ def import_files(
 def _read_one(
     owner: User, file: NamedFile, format_name: str, choices: Choices, now: datetime
 ) -> _Read:
+    digest = sum_file(file.data, owner=owner, format_name=format_name, choices=choices)
+    standing = find_standing(owner=owner, digest=digest)
+    if standing is not None:
+        return _Read(file.name, standing.format, standing)
     known = recognise_file(file.data) if format_name == "auto" else format_name
     if known == ARCHIVE:
         return _Read(file.name, ARCHIVE, read_archive(io.BytesIO(file.data)))
     content = read_file(
         file.data, owner=owner, name=file.name, format_name=known, choices=choices, now=now
     )
-    return _Read(file.name, known, content)
+    return _Read(file.name, known, content, digest)
 
 
 def _bring_one(
@@ -86,8 +92,12 @@ def _bring_one(
     report: Callable[[int, int], None] | None,
 ) -> ImportReport:
     content = read.content
+    if isinstance(content, ImportBatch):
+        return report_again(
+            owner=owner, batch=content, file_name=read.name, now=now, dry_run=dry_run
+        )
     if isinstance(content, ArrivedFile):
-        return import_arrival(
+        told = import_arrival(
             owner=owner,
             file=content,
             format_name=read.format,
@@ -98,6 +108,8 @@ def _bring_one(
             report=report,
             dry_run=dry_run,
         )
+        _remember_state(owner, told)
+        return told
     if dry_run:
         counts = count_archive(owner=owner, archive=content)
         return ImportReport(
@@ -114,3 +126,10 @@ def _bring_one(
     return restore_archive(
         owner=owner, archive=content, now=now, file_name=read.name, report=report
     )
+
+
+def _remember_state(owner: User, told: ImportReport) -> None:
+    if told.number is not None:
+        batch = ImportBatch.objects.owned_by(owner).get(number=told.number)
+        batch.parts["state"] = take_state(owner)
+        batch.save(update_fields=["parts"])
