@@ -34,10 +34,13 @@ class Picture:
     path: str
     follow: tuple[str, ...] = ()
     """Selectors pressed one after the other, for pages whose address holds an id."""
+    brings: Path | None = None
+    """A file to bring in first, for a page that is empty without it."""
     is_whole: bool = False
     """Take the page to its end, not only what the window shows."""
 
 
+ALIKE = ROOT / "tests" / "journeys" / "files" / "alike.vcf"
 FIRST_ROW = "main [data-row] a"
 PAGES = (
     Picture("welcome", "/welcome/"),
@@ -57,9 +60,13 @@ PAGES = (
     Picture("day-of", "/interviews/", follow=(".iv h3 a", ".page-actions .btn.primary")),
     Picture("debrief", "/interviews/", follow=(".iv-side a[href$='/debrief/']",)),
     Picture("questions", "/questions/"),
+    Picture("pitch", "/pitch/"),
+    Picture("referrals", "/referrals/"),
     Picture("bring", "/bring/"),
+    Picture("backups", "/bring/backups/"),
     Picture("settings", "/settings/"),
     Picture("style", "/style/", is_whole=True),
+    Picture("duplicates", "/duplicates/", brings=ALIKE),
 )
 
 
@@ -102,6 +109,8 @@ def _take_round(
 
 
 def _open_picture(page: Page, app: LiveApp, picture: Picture) -> None:
+    if picture.brings:
+        _bring_file(page, app, picture.brings)
     answer = page.goto(app.origin + picture.path)
     if answer is None or not answer.ok:
         sys.exit(f"{picture.path} did not answer as a page should.")
@@ -109,6 +118,18 @@ def _open_picture(page: Page, app: LiveApp, picture: Picture) -> None:
         page.locator(selector).first.click()
         page.wait_for_load_state("networkidle")
     page.evaluate("document.fonts.ready")
+
+
+def _bring_file(page: Page, app: LiveApp, file: Path) -> None:
+    page.goto(app.origin + "/bring/")
+    page.get_by_label("Drop files here").set_input_files(file)
+    page.get_by_role("button", name="Look it over").click()
+    bring = page.get_by_role("button", name="Bring 2 people")
+    # The second time, everybody in it is here already.
+    page.wait_for_load_state("networkidle")
+    if bring.count():
+        bring.click()
+        page.wait_for_load_state("networkidle")
 
 
 def _name_variant(screen: Screen, theme: str) -> str:
