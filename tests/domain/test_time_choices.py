@@ -70,7 +70,17 @@ def test_late_evening_for_them_is_named():
     assert not choice.is_office_hours
 
 
-@pytest.mark.parametrize("key", ["", "tomorrow", "2026-13-01T09:00Z", "2026-12-01T09:00"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "0001-01-01T00:00Z",
+        "9999-12-31T23:59Z",
+        "",
+        "tomorrow",
+        "2026-13-01T09:00Z",
+        "2026-12-01T09:00",
+    ],
+)
 def test_nonsense_is_no_time(key: str):
     assert read_time_choice(key, my_zone=LONDON, their_zone=TAIPEI) is None
 

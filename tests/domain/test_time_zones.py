@@ -7,7 +7,12 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from askwell.domain.errors import AskwellError
-from askwell.domain.time_zones import find_zone, read_wall_clock, show_on_both_clocks
+from askwell.domain.time_zones import (
+    find_zone,
+    open_zone,
+    read_wall_clock,
+    show_on_both_clocks,
+)
 
 
 def test_an_interview_is_shown_on_both_clocks():
@@ -39,3 +44,25 @@ def test_a_wall_clock_is_read_across_a_change_of_clocks(day, clock, utc):
 def test_an_unknown_zone_is_refused_with_a_sentence():
     with pytest.raises(AskwellError, match="Mars/Base"):
         find_zone("Mars/Base")
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"),
+    [
+        ("America/Los_Angeles", "America/Los_Angeles"),
+        ("", "UTC"),
+        ("Europe", "UTC"),
+        ("Mars/Olympus", "UTC"),
+        ("../../etc/passwd", "UTC"),
+    ],
+)
+def test_a_zone_is_opened_or_utc(name: str, opened: str):
+    assert open_zone(name).key == opened
+
+
+def test_a_zone_this_computer_no_longer_knows_breaks_no_page():
+    noon = datetime(2026, 11, 26, 12, tzinfo=UTC)
+
+    clocks = show_on_both_clocks(noon, my_zone="Mars/Olympus", their_zone="Europe/London")
+
+    assert (clocks.mine, clocks.theirs) == (noon, noon)

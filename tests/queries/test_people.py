@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from askwell.queries.people import list_people
 from askwell.queries.people_facts import list_people_facts
 from askwell.queries.people_filter import PeopleFilter, filter_people
 from askwell.queries.people_views import list_ready_views
-from askwell.records.models import Person
+from askwell.records.models import Person, Thanks
 from askwell.records.search import index_people
-from cast import make_field, meet_ada
+from cast import make_field, meet_ada, meet_alan, meet_grace
 
 WANTS = [
     pytest.param(PeopleFilter(), 4, id="everybody"),
@@ -79,3 +81,25 @@ def test_another_ones_field_tag_or_place_finds_nobody(owner, other_owner, today)
     ada.fields.add(field)
     for wanted in (PeopleFilter(field=field.ulid), PeopleFilter(organization="engines")):
         assert not filter_people(owner=owner, wanted=wanted, today=today).exists()
+
+
+@pytest.mark.parametrize(
+    ("sort", "names"),
+    [("contact", ["Alan Turing", "Grace Hopper"]), ("-contact", ["Grace Hopper", "Alan Turing"])],
+)
+def test_programs_too_get_those_never_contacted_last(owner, today, sort, names):
+    meet_ada(owner)
+    meet_grace(owner, last_contact_on=today)
+    meet_alan(owner, last_contact_on=today - timedelta(days=9))
+
+    found = list_people_facts(owner=owner, wanted=PeopleFilter(sort=sort), today=today)
+
+    assert [facts.name for facts in found] == [*names, "Ada Lovelace"]
+
+
+@pytest.mark.parametrize("ready", ["thanks", "untold"])
+def test_whoever_wants_to_be_left_alone_is_in_no_list_of_what_to_do(owner, now, today, ready):
+    ada = meet_ada(owner, closeness="close", do_not_contact=True)
+    Thanks.objects.create(owner=owner, person=ada, reason="help", owed_since=now)
+
+    assert not filter_people(owner=owner, wanted=PeopleFilter(ready=ready), today=today).exists()

@@ -168,3 +168,24 @@ def test_interviews_of_the_past_and_the_future_are_apart(client_in, owner, inter
 
     assert page.index("Ahead") < page.index("To write down")
     assert reverse("interview-debrief", args=[old.ulid]) in page
+
+
+@pytest.mark.parametrize("day", ["0026-11-26", "0001-01-01", "9999-12-31"])
+def test_a_year_that_is_a_slip_of_the_pen_is_refused(client_in, owner, day):
+    grace = meet_grace(owner)
+
+    answer = client_in.post(
+        reverse("interview-new", args=[grace.ulid]),
+        {
+            "day": day,
+            "clock": "23:00",
+            "whose": "mine",
+            "their_time_zone": "America/Toronto",
+            "minutes": "25",
+            "format": "phone",
+        },
+    )
+
+    assert answer.status_code == 422
+    assert "too far away" in answer.content.decode()
+    assert not Interview.objects.exists()

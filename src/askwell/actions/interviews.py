@@ -12,8 +12,7 @@ from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import FELL_THROUGH, InterviewStatus
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.domain.time_zones import find_zone
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import find_zone, open_zone
 from askwell.records.models import Interview, Message
 
 if TYPE_CHECKING:

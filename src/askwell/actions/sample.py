@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
@@ -11,6 +10,7 @@ from askwell.actions.imports import open_next_batch
 from askwell.actions.sample_removal import delete_sample_rows
 from askwell.actions.sample_writing import SampleWriter
 from askwell.domain.sample.places import ME_ABOUT, ME_NAME, ME_SEEKING, ME_ZONE
+from askwell.domain.time_zones import open_zone
 from askwell.records.models import BatchStatus, ImportBatch, Person, Profile
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def load_sample(*, owner: User, now: datetime) -> ImportBatch:
         owner=owner, now=now, format=FORMAT, status=BatchStatus.DONE, is_sample=True
     )
     profile = _lend_profile(owner, now)
-    today = now.astimezone(ZoneInfo(profile.time_zone)).date()
+    today = now.astimezone(open_zone(profile.time_zone)).date()
     SampleWriter(batch=batch, now=now, today=today).write_all()
     batch.read = batch.created = Person.objects.filter(batch=batch).count()
     batch.finished_at = now

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from askwell.domain.time_zones import open_zone
 from askwell.domain.words import _
-from askwell.domain.zones import open_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -96,9 +96,9 @@ def read_time_choice(key: str, *, my_zone: str, their_zone: str) -> TimeChoice |
     """Return the moment a form sent back, or None when it is no moment."""
     try:
         moment = datetime.strptime(key, "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
-    except ValueError:
+        return _show_on_clocks(moment, my_zone, their_zone)
+    except (ValueError, OverflowError):
         return None
-    return _show_on_clocks(moment, my_zone, their_zone)
 
 
 def say_times(choices: Sequence[TimeChoice], *, is_their_zone_known: bool) -> str:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cache
-from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from askwell.domain.errors import AskwellError
 from askwell.domain.words import _
-from askwell.domain.zones import look_up_zone
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +32,23 @@ def list_time_zones() -> tuple[str, ...]:
     return tuple(
         sorted(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix")))
     )
+
+
+def open_zone(name: str) -> ZoneInfo:
+    """Return the zone of that name, or UTC where this computer knows none any more."""
+    return look_up_zone(name) or ZoneInfo("UTC")
+
+
+@lru_cache(maxsize=1024)
+def look_up_zone(name: str) -> ZoneInfo | None:
+    """Return the zone of that name, or None; each name is looked up once.
+
+    Asking for the list of all zones first would read hundreds of files.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def find_zone(name: str) -> ZoneInfo:
@@ -67,8 +79,8 @@ def read_wall_clock(*, day: date, clock: time, zone: str) -> datetime:
 def show_on_both_clocks(moment: datetime, *, my_zone: str, their_zone: str) -> TwoClocks:
     """Return the moment as both of you read it."""
     return TwoClocks(
-        mine=moment.astimezone(find_zone(my_zone)),
-        theirs=moment.astimezone(find_zone(their_zone)),
+        mine=moment.astimezone(open_zone(my_zone)),
+        theirs=moment.astimezone(open_zone(their_zone)),
         my_place=name_place(my_zone),
         their_place=name_place(their_zone),
     )

@@ -16,8 +16,7 @@ from askwell.domain.outreach import Answer, MessageStatus
 from askwell.domain.review.values import Message as Text
 from askwell.domain.sparing import ASKS
 from askwell.domain.time_choices import propose_times, read_time_choice
-from askwell.domain.time_zones import name_place
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import name_place, open_zone
 from askwell.queries.letter_facts import choose_channel, load_letter_facts, make_draft_facts
 from askwell.queries.reviewing import review_letter
 from askwell.queries.sparing import load_asking_notes

@@ -18,7 +18,7 @@ from askwell.domain.next_steps.facts import Facts, InvitedFacts
 from askwell.domain.outreach import StepReply
 from askwell.domain.pacing import read_pacing
 from askwell.domain.people import Closeness
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import open_zone
 from askwell.queries import step_contacts as contacts
 from askwell.queries import step_facts as make
 from askwell.queries import step_people as people
@@ -69,9 +69,7 @@ def load_facts(owner: User, profile: Profile, now: datetime) -> Facts:
         told_this_week=_count_told(sent, week),
         pitch=make.make_pitch(contacts.select_pitches(owner), profile, now),
         thanks=tuple(make.make_thanks(row, now) for row in contacts.select_thanks(owner)),
-        wanted=tuple(
-            make.make_wanted(row, fields[row.pk], referrers, now) for row in wanted
-        ),
+        wanted=tuple(make.make_wanted(row, fields[row.pk], referrers, now) for row in wanted),
         invitations=tuple(make.make_invitation(row, fields[row.person_id]) for row in invitations),
         declined=tuple(make.make_declined(row, fields[row.pk]) for row in declined),
         invited=tuple(

@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
+
 from askwell.domain.people import ContactKind
 from askwell.queries.people import BY_NAME, ORDERS
 from askwell.queries.people_filter import filter_people
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from askwell.queries.paging import Order
     from askwell.queries.people_filter import PeopleFilter
     from askwell.records.models import User
 
@@ -59,13 +62,20 @@ def list_people_facts(
         people = search_people(owner, wanted.text, limit)
     else:
         order = ORDERS.get(wanted.sort, BY_NAME)
-        sign = "-" if order.is_descending else ""
         rows = filter_people(owner=owner, wanted=wanted, today=today).select_related("organization")
-        people = list(rows.order_by(f"{sign}{order.column}", f"{sign}id")[:limit])
+        people = list(rows.order_by(*_say_order(order))[:limit])
     found: list[PersonFacts] = []
     for start in range(0, len(people), BATCH):
         found += read_people_facts(people[start : start + BATCH])
     return found
+
+
+def _say_order(order: Order) -> tuple[Any, Any]:
+    # A database says for itself where no day comes; a list has it last, either way.
+    column, key = F(order.column), F("id")
+    if order.is_descending:
+        return column.desc(nulls_last=True), key.desc()
+    return column.asc(nulls_last=True), key.asc()
 
 
 def read_people_facts(people: Sequence[Person]) -> list[PersonFacts]:

@@ -120,9 +120,9 @@ def _list_ready_conditions(owner: User, wanted: PeopleFilter, today: date) -> It
         yield Q(last_contact_on__lt=today - QUIET_AFTER)
     if wanted.ready == "thanks":
         owed = Thanks.objects.owned_by(owner).filter(thanked_on=None)
-        yield Q(id__in=owed.values("person_id"))
+        yield Q(id__in=owed.values("person_id"), do_not_contact=False)
     elif wanted.ready == "untold":
-        yield Q(told_on=None) & ~Q(closeness="")
+        yield Q(told_on=None, do_not_contact=False) & ~Q(closeness="")
     elif wanted.ready == "way":
         yield Q(stage__in=WAY) & ~Q(stage="")
     if wanted.missing == "circle":

@@ -13,8 +13,8 @@ from askwell.domain.names import fold_text
 from askwell.domain.outreach import MessageStatus
 from askwell.domain.pacing import find_cadence, read_pacing
 from askwell.domain.people import ContactKind
+from askwell.domain.time_zones import look_up_zone
 from askwell.domain.words import _
-from askwell.domain.zones import look_up_zone
 from askwell.queries.next_steps import load_next_steps
 from askwell.queries.research import PersonResearch, load_person_research
 from askwell.queries.timeline import Timeline, find_local_time, load_timeline

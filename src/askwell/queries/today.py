@@ -18,7 +18,7 @@ from askwell.domain.outreach import FieldStatus, MessageStatus
 from askwell.domain.pacing import read_pacing
 from askwell.domain.starting import TELL_FIRST, StartingFacts, list_starting
 from askwell.domain.telling import capitalize_first, tell_near_day, tell_time
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import name_place, open_zone
 from askwell.queries.next_steps import load_facts, localize_now
 from askwell.records.models import (
     CareerField,
@@ -167,9 +167,7 @@ def _make_interview(interview: Any, now: datetime, through: str) -> NextIntervie
         starts_at=starts,
         ends_at=interview.ends_at.astimezone(now.tzinfo),
         their_time=tell_time(theirs),
-        their_place=""
-        if theirs.utcoffset() == starts.utcoffset()
-        else zone.rpartition("/")[2].replace("_", " "),
+        their_place="" if theirs.utcoffset() == starts.utcoffset() else name_place(zone),
         format=interview.format,
         through=through,
     )

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from askwell.domain.errors import AskwellError, Conflict, NotFound
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import open_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable

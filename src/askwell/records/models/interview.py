@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from askwell.domain.interviews import InterviewFormat, InterviewStatus, KeepResearching
-from askwell.domain.zones import open_zone
+from askwell.domain.time_zones import open_zone
 from askwell.records.models.base import Owned, choose_from
 
 FEELING = [MinValueValidator(1), MaxValueValidator(5)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 Word = TypeVar("Word", bound=StrEnum)
-
-LONGEST_NUMBER = 9
 
 
 def read_draft(data: QueryDict) -> Draft:
@@ -53,12 +50,6 @@ def read_ignored(data: QueryDict) -> tuple[str, ...]:
     return tuple(ignored)[:100]
 
 
-def read_letter_version(data: QueryDict) -> int:
-    """Return the version a form was opened with; nonsense is never the current one."""
-    text = data.get("version", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else 0
-
-
 def read_word(words: type[Word], text: str | None) -> Word | None:
     """Return the word of an enumeration, or None when it is none of them."""
     return words(text) if text in {word.value for word in words if word.value} else None
@@ -86,32 +77,3 @@ def read_stage(data: QueryDict) -> Stage:
     if stage is None:
         raise AskwellError(_("Choose where the conversation stands."))
     return stage
-
-
-def read_day(text: str | None) -> date | None:
-    """Return a day as a date field sends it; empty is None.
-
-    Raises:
-        AskwellError: When it is no day.
-    """
-    if not text:
-        return None
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise AskwellError(_("A day is written like 2026-11-30.")) from None
-    if not 1900 <= day.year <= 2200:  # noqa: PLR2004 - a slip of the pen, not a day
-        raise AskwellError(_("That year is too far away."))
-    return day
-
-
-def read_day_so_far(text: str | None, today: date) -> date:
-    """Return a day on which something happened; empty is today.
-
-    Raises:
-        AskwellError: When it is no day, or still ahead.
-    """
-    day = read_day(text) or today
-    if day > today:
-        raise AskwellError(_("That day is still ahead. Nothing was saved."))
-    return day

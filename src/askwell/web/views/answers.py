@@ -15,7 +15,8 @@ from askwell.queries.messages import find_message
 from askwell.queries.outreach import find_next_contact
 from askwell.records.models import Person
 from askwell.web.back import go_back
-from askwell.web.forms.messages import read_answer, read_day, read_day_so_far
+from askwell.web.forms.days import read_day, read_day_so_far
+from askwell.web.forms.messages import read_answer
 from askwell.web.undo import tell_with_undo
 
 if TYPE_CHECKING:

@@ -9,20 +9,17 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from askwell.actions.interactions import add_favour, log_interaction, remove_interaction
-from askwell.domain.errors import AskwellError
 from askwell.domain.outreach import FavourKind, InteractionKind
 from askwell.queries.timeline import load_timeline
 from askwell.records.models import Interaction, Person
+from askwell.web.forms.days import read_day
 from askwell.web.templatetags.labels import INTERACTIONS
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from django.http import HttpRequest, HttpResponse
 
 MOST_UNDO = 600
@@ -37,7 +34,7 @@ def create_interaction(request: HttpRequest, ulid: str) -> HttpResponse:
     log_interaction(
         person=person,
         kind=_read_kind(said.get("kind", "")),
-        happened_on=_read_day(said.get("on", "")) or request.today,
+        happened_on=read_day(said.get("on")) or request.today,
         summary=said.get("summary", ""),
         today=request.today,
     )
@@ -88,13 +85,3 @@ def create_favour(request: HttpRequest, ulid: str) -> HttpResponse:
 
 def _read_kind(word: str) -> InteractionKind:
     return InteractionKind(word) if word in list(InteractionKind) else InteractionKind.NOTE
-
-
-def _read_day(text: str) -> date | None:
-    try:
-        day = parse_date(text)
-    except ValueError:
-        day = None
-    if text and day is None:
-        raise AskwellError(_("That is not a day. Nothing was saved."))
-    return day

@@ -23,7 +23,8 @@ from askwell.queries.reviewing import review_text_to
 from askwell.queries.thanks import find_thanks
 from askwell.queries.writing import list_phrases
 from askwell.records.models import Person
-from askwell.web.forms.messages import read_before, read_draft, read_letter_version, read_word
+from askwell.web.forms.messages import read_before, read_draft, read_word
+from askwell.web.forms.numbers import read_number
 from askwell.web.forms.phrases import find_phrase_to_insert
 from askwell.web.templatetags.labels import list_choices
 from askwell.web.templatetags.letters import CHANNELS, KINDS
@@ -76,7 +77,7 @@ def show_letter(request: HttpRequest, ulid: str) -> HttpResponse:
         return _show(request, load_letter(owner=request.user, ulid=ulid, now=request.now))
     message = find_message(owner=request.user, ulid=ulid)
     draft = _reshape(request, message.person, interview_id=message.interview_id)
-    version = read_letter_version(request.POST)
+    version = read_number(request.POST.get("version"))
     try:
         save_message(message=message, draft=draft, version=version, now=request.now)
     except Conflict as conflict:

@@ -19,7 +19,8 @@ from askwell.queries.outreach import (
 from askwell.queries.outreach_filter import OutreachSort, list_filter_choices
 from askwell.records.models import Person
 from askwell.web.back import go_back
-from askwell.web.forms.messages import read_day, read_stage, read_word
+from askwell.web.forms.days import read_day
+from askwell.web.forms.messages import read_stage, read_word
 from askwell.web.forms.outreach import read_outreach_filter, read_page
 from askwell.web.templatetags.labels import STAGES
 from askwell.web.undo import read_undo_token, tell_with_undo

@@ -32,7 +32,7 @@ from askwell.queries.pitches import (
     load_pace,
     show_text,
 )
-from askwell.web.forms.messages import read_letter_version
+from askwell.web.forms.numbers import read_number
 from askwell.web.forms.pitches import read_pitch_draft, show_pitch_draft
 from askwell.web.templatetags.labels import list_choices
 from askwell.web.templatetags.pitches import AUDIENCES, LENGTHS
@@ -84,7 +84,7 @@ def write_pitch_words(request: HttpRequest, ulid: str) -> HttpResponse:
         save_pitch(
             pitch=pitch,
             draft=draft,
-            revision=read_letter_version(request.POST),
+            revision=read_number(request.POST.get("version")),
             is_kept=request.POST.get("do") in {"keep", "practise"},
             now=request.now,
         )

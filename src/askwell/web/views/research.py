@@ -22,8 +22,9 @@ from askwell.queries.organizations import find_organization
 from askwell.queries.person import find_person_by_words
 from askwell.records.models import Person, ResearchNote
 from askwell.web.back import go_back
+from askwell.web.forms.days import read_day
 from askwell.web.forms.keeping import KNOWN, PLACE, KeepForm, read_kept_person, start_keep_form
-from askwell.web.forms.messages import read_day, read_word
+from askwell.web.forms.messages import read_word
 from askwell.web.undo import tell_with_undo
 
 if TYPE_CHECKING:

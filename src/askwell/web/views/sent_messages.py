@@ -21,7 +21,7 @@ from askwell.actions.versions import mark_sent_and_keep
 from askwell.domain.errors import NotFound
 from askwell.queries.messages import find_message
 from askwell.records.models import Interview, Person
-from askwell.web.forms.messages import read_day
+from askwell.web.forms.days import read_day
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from askwell.actions.thanks import record_thanks_said, watch_thanks
 from askwell.queries.thanks import find_thanks, load_thanks_page
 from askwell.web.back import go_back
-from askwell.web.forms.messages import read_day_so_far
+from askwell.web.forms.days import read_day_so_far
 from askwell.web.undo import tell_with_undo
 
 if TYPE_CHECKING:
