@@ -155,7 +155,7 @@ urlpatterns = [
     ),
     path("messages/<str:ulid>/versions/", versions.show_versions, name="message-versions"),
     path(
-        "messages/<str:ulid>/versions/<int:number>/return/",
+        "messages/<str:ulid>/versions/<str:number>/return/",
         versions.create_return_of_version,
         name="message-version-return",
     ),
@@ -199,6 +199,7 @@ urlpatterns = [
     path("interviews/<str:ulid>/debrief/", debriefs.show_debrief, name="interview-debrief"),
     # Questions
     path("questions/", plans.show_questions, name="questions"),
+    path("questions/<str:ulid>/wording/", plans.save_question_wording, name="question-wording"),
     path("questions/<str:ulid>/removal/", plans.remove_own_question, name="question-removal"),
     # The pitch: said, written, practised
     path("pitch/", pitches.show_pitch, name="pitch"),

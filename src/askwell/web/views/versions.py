@@ -16,6 +16,7 @@ from askwell.domain.people import ContactKind
 from askwell.formats.letter_file import LetterFile, write_letter_file
 from askwell.queries.messages import find_message
 from askwell.queries.writing import find_version, list_versions
+from askwell.web.forms.numbers import read_number
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -32,12 +33,12 @@ def show_versions(request: HttpRequest, ulid: str) -> HttpResponse:
 
 
 @require_POST
-def create_return_of_version(request: HttpRequest, ulid: str, number: int) -> HttpResponse:
+def create_return_of_version(request: HttpRequest, ulid: str, number: str) -> HttpResponse:
     """Let the draft read as it once did."""
     message = find_message(owner=request.user, ulid=ulid)
-    version = find_version(message=message, number=number)
+    version = find_version(message=message, number=read_number(number))
     bring_back_version(version=version, now=request.now)
-    messages.success(request, _("The draft reads as version {n} again.").format(n=number))
+    messages.success(request, _("The draft reads as version {n} again.").format(n=version.number))
     return redirect("message", ulid)
 
 
