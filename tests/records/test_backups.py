@@ -17,6 +17,7 @@ from askwell.records.backups import (
     DamagedBackup,
     list_backups,
     make_backup,
+    make_backup_before,
     make_daily_backup,
     restore_backup,
     tidy_backups,
@@ -131,6 +132,12 @@ def test_one_backup_a_day_is_made_and_seven_days_and_four_weeks_are_kept(file, n
     assert kept[:7] == [0, 1, 2, 3, 4, 5, 6]
     assert 8 <= len(kept) <= 11
     assert max(kept) >= 21
+
+
+def test_a_copy_is_kept_before_something_large_unless_nobody_is_there(file, now):
+    assert make_backup_before(now=now, reason="import").reason == "import"
+    Person.objects.all().delete()
+    assert make_backup_before(now=now + timedelta(seconds=1), reason="import") is None
 
 
 def test_tidying_keeps_all_of_the_last_day(file, now):

@@ -22,6 +22,7 @@ from askwell.actions.import_writing import write_known_people, write_new_people
 from askwell.domain.errors import Conflict
 from askwell.domain.importing import Choices, ImportReport, Verdict
 from askwell.domain.words import _
+from askwell.records.backups import make_backup_before
 from askwell.records.bulk import refresh_statistics
 from askwell.records.models import BatchStatus, ImportBatch
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 WAITING = (BatchStatus.READ, BatchStatus.QUEUED)
 MANY = 1_000
-"""From here on the database's statistics are worth renewing."""
+"""From here on a copy is kept first, and the database's statistics are worth renewing."""
 MOST_PROBLEMS = 2_000
 """Problems kept with the batch; the counts are always whole."""
 
@@ -88,6 +89,8 @@ def import_arrival(
         doubtful = count_doubtful(owner=owner, people=plan.people.new)
         told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
         return replace(told, seconds=round(time.perf_counter() - started, 3))
+    if file.read >= MANY:
+        make_backup_before(now=now, reason="import")
     with transaction.atomic():
         batch = _open_batch(owner, format_name, file_name, now, batch)
         plan = plan_arrival(owner=owner, file=file, choices=choices, now=now)

@@ -62,7 +62,7 @@ class Backup:
 
 def can_back_up() -> bool:
     """Return whether this database is one that Askwell copies itself."""
-    return connection.vendor == "sqlite"
+    return connection.vendor == "sqlite" and _find_database().is_file()
 
 
 def make_backup(*, now: datetime, reason: str, to: Path | None = None) -> Backup:
@@ -86,6 +86,16 @@ def make_backup(*, now: datetime, reason: str, to: Path | None = None) -> Backup
         _pack(scratch, partial)
         partial.replace(path)
     return Backup(path=path, made_at=now, reason=reason, size=path.stat().st_size)
+
+
+def make_backup_before(*, now: datetime, reason: str) -> Backup | None:
+    """Keep a copy before something large is done to rows that are there; a new home needs none."""
+    if not can_back_up():
+        return None
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM records_person LIMIT 1")
+        is_empty = cursor.fetchone() is None
+    return None if is_empty else make_backup(now=now, reason=reason)
 
 
 def list_backups() -> list[Backup]:
