@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from askwell.domain.telling import tell_month, tell_weekday
 from askwell.domain.time_zones import open_zone
 from askwell.domain.words import _
 
@@ -109,36 +110,7 @@ def say_times(choices: Sequence[TimeChoice], *, is_their_zone_known: bool) -> st
 
 def say_day(day: date) -> str:
     """Return "Tuesday 1 December"."""
-    return f"{_list_weekdays()[day.weekday()]} {day.day} {_list_months()[day.month - 1]}"
-
-
-def _list_weekdays() -> tuple[str, ...]:
-    return (
-        _("Monday"),
-        _("Tuesday"),
-        _("Wednesday"),
-        _("Thursday"),
-        _("Friday"),
-        _("Saturday"),
-        _("Sunday"),
-    )
-
-
-def _list_months() -> tuple[str, ...]:
-    return (
-        _("January"),
-        _("February"),
-        _("March"),
-        _("April"),
-        _("May"),
-        _("June"),
-        _("July"),
-        _("August"),
-        _("September"),
-        _("October"),
-        _("November"),
-        _("December"),
-    )
+    return f"{tell_weekday(day)} {day.day} {tell_month(day)}"
 
 
 def _list_candidates(now: datetime, my_zone: str, their_zone: str) -> Iterator[TimeChoice]:
