@@ -63,7 +63,7 @@ _ACT = compile_phrases(
     r"(?:i have|here are|with|about) {near}(?:questions?)",
     r"want to (?:learn|know|hear|talk|ask)",
     r"wondering (?:if|whether)",
-    r"(?:which|who|whom|what|how|where|why|when) (?:\w+ ){0,4}?(?:would|do|did|should|can|could|are|is|were|was)\b",
+    r"^(?:and |but |so |also |then |or )?(?:which|who|whom|what|how|where|why|when) (?:\w+ ){0,4}?(?:would|do|did|should|can|could|are|is|were|was)\b",
     r"help me",
     # Formal and roundabout wishes.
     r"(?:i|we|it|this|that|nothing) {adv}(?:would|should|could|might|will) (?:{adv})(?:consider|count|esteem|feel|give|please|rejoice|help|mean|delight|gladden|oblige|assist|suit|thank|treasure|request|ask|wish|desire|propose|suggest|beg|plead|go|come|ring|phone|call|visit|drop|pop|swing|fit|take|buy|kill|die|pay|trade|benefit|profit)\b",

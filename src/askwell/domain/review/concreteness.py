@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.content import find_substance, stem_word
+from askwell.domain.review.content import (
+    COMMON_WORDS,
+    SMALL_WORDS,
+    find_substance,
+    stem_word,
+)
 from askwell.domain.review.flat_words import FLAT
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.occupations import names_occupation
@@ -37,10 +43,25 @@ _WEIGHT_OF_QUALITY, _WEIGHT_OF_PERSON, _WEIGHT_OF_PARTICIPLE, _WEIGHT_OF_NAME = 
 
 def weigh_words(words: Iterable[str], *, known: frozenset[str] = frozenset()) -> float:
     """Return how much the words name things; a plain concrete noun weighs one."""
-    found = {
-        word for word in find_substance(words, known=known) if word.removesuffix("'s") not in _WEIGHTLESS
-    }
+    found = {word for word in find_substance(words, known=known) if not _is_weightless(word)}
     return sum(map(_weigh_word, found))
+
+
+@lru_cache(maxsize=8192)
+def _is_weightless(word: str) -> bool:
+    # "Understands" is as light as "understand", "paths" as "path".
+    word = word.removesuffix("'s").removesuffix("'")
+    forms = {word}
+    for ending in ("s", "es", "d", "ed", "ing"):
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM_KEPT:
+            stem = word.removesuffix(ending)
+            forms |= {stem, stem + "e"}
+            if stem[-1] == stem[-2]:
+                forms.add(stem[:-1])
+    return any(form in _WEIGHTLESS or form in COMMON_WORDS or form in SMALL_WORDS for form in forms)
+
+
+_STEM_KEPT = 3
 
 
 def weigh_names(text: str, *, known: frozenset[str] = frozenset()) -> float:
@@ -60,6 +81,7 @@ _WEIGHTLESS = FLAT | list_words(
     "article articles essay essays paper papers study studies report reports book books thesis dissertation post posts thread threads blog column newsletter interview interviews podcast episode talk talks lecture lectures keynote speech webinar workshop seminar video videos clip clips"
     " project projects programme program publication publications website site page profile portfolio content piece pieces work works art design designs research"
     " three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty twenty-five thirty forty fifty sixty ninety hundred thousand half third fourth fifth dozen couple minute minutes min mins hours quick-call"
+    " everywhere anywhere nowhere somewhere elsewhere wherever ever forever age ages aged others otherwise anyhow moreover besides furthermore nevertheless nonetheless hopefully"
     " holidays festival greetings regards afternoon fifteenth monday tuesday wednesday thursday friday saturday sunday"
 )
 

@@ -12,7 +12,7 @@ from askwell.domain.review.word_lists import list_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SMALL = list_words("""a an the and or but if so as at by for from in into of off on onto out over per than that then to under until up upon via with within without
+SMALL_WORDS = list_words("""a an the and or but if so as at by for from in into of off on onto out over per than that then to under until up upon via with within without
     i me my mine myself we us our ours you your yours yourself he him his she her hers it its they them their theirs this these those who whom whose which what
     when where why how there here am is are was were be been being do does did done doing have has had having will would shall should can could may might must
     not no nor never none any some all both each every either neither one ones two three four five other another such same own too very just also only even
@@ -27,7 +27,7 @@ _SMALL = list_words("""a an the and or but if so as at by for from in into of of
     understand understood show work works worked working please thank thanks thankful grateful gratitude appreciate appreciated appreciation kind kindly kindness
     sincerely best regards dear hi hello hey mr mrs ms dr prof sir madam etc ok okay yes oh""")
 # Words of praise, of careers, of courtesy: true of anybody, so they name nobody.
-_FLAT = list_words("""able abilities ability absolutely accomplished accomplishment accomplishments achievement achievements admirable admiration admire admired admiring advice advise advised afternoon amazing
+COMMON_WORDS = list_words("""able abilities ability absolutely accomplished accomplishment accomplishments achievement achievements admirable admiration admire admired admiring advice advise advised afternoon amazing
     ambition ambitious answer answers answered answering area areas aspect aspects aspire aspiring attention available availability awesome background backgrounds beautiful benefit big brilliant broad busy calendar
     career careers caught challenge challenges chance choice choose chose clear clearly coffee colleague colleagues college comfortable community company companies confidence confident connect
     connection connections consider considered considering contact contacting contribution contributions convenience convenient conversation conversations cool course courses curious current currently daily
@@ -76,8 +76,8 @@ def find_substance(words: Iterable[str], *, known: frozenset[str] = frozenset())
         if len(word) > _TOO_SHORT
         and not word[0].isdigit()
         and (not word.endswith("ly") or word in _NOT_MANNERS)
-        and word not in _SMALL
-        and word not in _FLAT
+        and word not in SMALL_WORDS
+        and word not in COMMON_WORDS
         and stem_word(word) not in known
     ]
 
@@ -87,6 +87,9 @@ def stem_word(word: str) -> str:
     """Cut the commonest endings, enough to see that planner and planning are kin."""
     word = word.removesuffix("'s").removesuffix("'")
     for ending in (
+        "ianship",
+        "manship",
+        "ship",
         "ational",
         "ations",
         "ation",

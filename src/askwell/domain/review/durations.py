@@ -11,6 +11,7 @@ DURATION = compile_phrases(
     rf"{_COUNT}(?: ?(?:-|to|or) ?{_COUNT})?[- ]?(?:short |quick |little |brief |or so |solid )?{_UNIT}",
     r"\d+m\b(?! )",
     r"\d+ ?(?:'|min)(?!\w)",
+    r"\d+ ?(?:max|tops|at most|at the most|or so|ish|maximum)\b",
     r"half (?:an|a|of an) hour",
     r"half[- ]hour",
     r"(?:a )?quarter (?:of an |of a |of the |an )?hour",

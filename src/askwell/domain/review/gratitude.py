@@ -12,7 +12,7 @@ FOREIGN_THANKS = (
     r"|mahalo|fa'?afetai|faafetai|malo aupito|vinaka|kia ora rawa|nga mihi|go raibh maith\w*|diolch|tapadh leat|eskerrik asko|eskerrik|moltes gracies|gracies|grazas|chur|chow for|mauruuru|koszonom)"
 )
 FOR_READING = compile_phrases(
-    r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading|taking the time to read|your attention|your consideration|considering)[^.!?\n]*",
+    r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading(?= (?:this|that|it|my (?:note|message|e-?mail|letter|words|lines|text)|so far|all|to the end|and|until)\b|[.,!?]|$)|taking the time to read|your attention|your consideration|considering)[^.!?\n]*",
     r"(?:no thanks to|thankless|thanksgiving)",
 )
 THANKS = compile_phrases(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from askwell.domain.review.job_evidence import ENOUGH_SIGNS, weigh_job_signs
 from askwell.domain.review.job_phrases import (
     BEING_CHOSEN,
     HIRING_QUESTION,
@@ -44,10 +45,20 @@ def find_job_asks(
 ) -> Iterator[tuple[Sentence, tuple[int, int]]]:
     """Yield each sentence that asks for work, and the span that does."""
     name = fold_letters(organization).split("(")[0].strip()
+    hinted = 0.0
     for sentence in sentences:
         # "your team" stands for the employer's name, so the phrases need only one of them.
         low = _hide_organization(sentence.low, name)
         match = _find_phrase(low, kind) or _find_by_grammar(low, is_question=sentence.is_question)
+        weight, sign = weigh_job_signs(low) if sentence.start < _READ_FOR_SIGNS else (0.0, None)
+        if sign and kind in _PASSING and _PASSED_ALONG.search(sign.group()) and weight < _CERTAIN:
+            # To be passed on is what an introduction is.
+            weight = min(weight, 1.0)
+        hinted = (
+            min(max(hinted, 0.0), _A_HINT + 0.6) * _FADES + weight if weight > 0 else hinted * 0.5
+        )
+        if not match and sign and max(weight, hinted if weight > _A_HINT else 0.0) >= ENOUGH_SIGNS:
+            match = sign
         if match:
             yield sentence, (sentence.start + match.start(), sentence.start + match.end())
 
@@ -58,7 +69,7 @@ def _find_phrase(low: str, kind: MessageKind) -> re.Match[str] | None:
         return None
     for family in _FAMILIES:
         for match in family.finditer(low):
-            if is_denied(low, match.start()):
+            if is_denied(low, match.start()) or _THANKED_FOR.search(low[: match.start()]):
                 continue
             if family in _LOOSE and _is_somebodys(low, match):
                 continue
@@ -66,6 +77,12 @@ def _find_phrase(low: str, kind: MessageKind) -> re.Match[str] | None:
                 continue
             return match
     return None
+
+
+# "Thank you for having me in": over and done.
+_THANKED_FOR = re.compile(
+    r"\b(?:thanks?|thank you|grateful|gratitude|obliged)\b[^.!?,;]{0,40}\bfor $"
+)
 
 
 def _find_by_grammar(low: str, *, is_question: bool) -> re.Match[str] | None:
@@ -94,5 +111,10 @@ def _hide_organization(low: str, organization: str) -> str:
     return low
 
 
+# Hints in neighbouring sentences add up, and fade.
+_FADES, _CERTAIN, _A_HINT, _READ_FOR_SIGNS = 1.0, 3.0, 0.9, 3000
+_PASSED_ALONG = re.compile(
+    r"(?:pass|pass(?:ing)?|give|giv(?:e|ing)|forward|send|mention|share|get|drop|introduc\w+|put) [^.!?]*\b(?:my (?:name|details|number|contact)|a (?:good |quick )?word|my [\w-]+)|^(?:mention|introduce|present|recommend|commend|suggest|tell|let|ask|put)\b"
+)
 _STAND_IN = "yourteam"
 _PLAIN_NAMES = frozenset({"city of", "state", "studio", "university", "national", "county"})

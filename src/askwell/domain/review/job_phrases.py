@@ -62,7 +62,7 @@ BEING_CHOSEN = compile_phrases(
 
 # To join, to work for you.
 JOINING = compile_phrases(
-    r"(?:i|me|my|myself|to|of|in|for|about|would|love|like) {gap}(?:join|joining|become part of|becoming part of|become a part of|be part of|be a part of|being part of|being a part of|come on board|coming on board|come aboard|contribute to|contributing to|add to) {near}(?:your|yourt\w*|the) ?{near}(?:{team}\b|efforts?\b)?(?<! your )(?! ?(?:network|call|talk|tour|meeting|webinar|lecture|event|conversation))",
+    r"(?:i|me|my|myself|to|of|in|for|about|would|love|like) {gap}(?:join|joining|become part of|becoming part of|become a part of|be part of|be a part of|being part of|being a part of|come on board|coming on board|come aboard|contribute to|contributing to|add to) {near}(?:(?:your|yourt\w*) ?{near}(?:{team}\b|efforts?\b)?|the {near}{team}\b)(?<! your )(?! ?(?:network|call|talk|tour|meeting|webinar|lecture|event|conversation))",
     r"(?:come|coming|get|be|being|brought) (?:on board|aboard) ?(?:with|at|for|to|in|\b)(?!ing)",
     r"(?:i would|i could|i can|i will|i|me|to|like|love|hope|of|enjoy|and) {adv}(?:come (?:and|to|back and|back to) )?(?:work|be working|intern|be employed|apprentice|train|freelance|temp) (?:for|at|with|under|alongside|in) "
     + _EMPLOYER

@@ -14,9 +14,7 @@ _HELLO = (
     "|merhaba|selam|sevgili|sayin|salaam?|salem|salam(?: alaikum)?|as-?salam\\w*(?: alaikum)?|assalam\\w*(?: alaikum)?|marhaba|shalom|barev|gamarjoba|namaste|namaskar|vanakkam|namaskara|sat sri akal|xin chao|chao|sawasdee|sawatdee|konnichiwa|annyeong|ni hao|nin hao"
     "|mabuhay|kumusta|halo|apa kabar|selamat \\w+|jambo|habari|hujambo|shikamoo|sannu|bawo|e kaaro|ndewo|dumela|sawubona|molo|avuxeni|mhoro|muli bwanji|akwaaba|aloha|bula|talofa|malo e lelei|kia ora|tena koe|kaixo|egun on|dia dhuit|bore da|shwmae|iawn|ha|hai|haja|sael[il]?|goddag|saluton"
 )
-SALUTATION = (
-    rf"(?:{_HELLO}|(?:most |highly |very |much )*(?:esteemed|respected|honou?red|honou?rable|distinguished|valued|reverend|worthy)|mister|madam|sir|madame|monsieur|herr|frau)"
-)
+SALUTATION = rf"(?:{_HELLO}|(?:most |highly |very |much )*(?:esteemed|respected|honou?red|honou?rable|distinguished|valued|reverend|worthy)|mister|madam|sir|madame|monsieur|herr|frau)"
 _SALUTED = re.compile(
     rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
 )
@@ -33,6 +31,11 @@ _CLOSING = re.compile(
     r"take care|talk soon|see you|speak soon|hugs|xoxo|all best|ciao|onward|peace|go \w+|your fan|your \w+)"
     r"(?: (?:so much|very much|again|truly|faithfully|sincerely|in advance|a lot|a million|and \w+ \w+|and \w+|\w+|for your time|for reading|for considering(?: it)?)){0,2}[ ,.!-]*)(?:\n|$)"
 )
+# "With warm greetings from the coast, Nino": a wish without a verb, a comma, a name.
+_WISHED = re.compile(
+    r"(?:^|[.!?\n])[ -]*(?i:with|your|yours|hugs|kisses|love|lots of|warm\w*|kind\w*|best|many|much|sincere\w*|respectful\w*|friendly|cordial\w*|greetings|regards|thankful\w*|grateful\w*|devoted\w*|faithful\w*|humbl\w*|in (?:gratitude|respect|friendship|haste|solidarity|service)|ever|till|until|an? \w+ (?:greeting|hug|embrace)|very \w+ly)"
+    r"(?! (?:you|i|we)\b)[^.!?\n,]{0,60},[ \n]*[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*){0,3}[ .!]*$"
+)
 _INLINE = re.compile(
     r"(?:[.!?)] |\n)(?:-+ ?|(?i:(?:many |best |kind |warm |with |much |all the )*(?:thanks|thank you|regards|best|cheers|warmly|sincerely|wishes|greetings|thx|respectfully|gratefully|yours)(?: \w+){0,2}[,.!] ))"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}[.!]?\s*$"
@@ -47,6 +50,7 @@ _ENGLISH = list_words(
     "the and you your to of that with for would could my have this from about are we it if but not be can at by how what i'm thanks thank will was were am is i a an me or do did hi hello dear like been when who as so our they there"
     " on in out up off over now just only here before after some any all one two day week today tomorrow time year years more most very really much many few than then them their his her he she its us no yes please pls"
     " want know think see saw get got make made let tell ask talk call hear read work works job good great new old first last next back again still even also too into through because where why which while may might"
+    " learned learn loved love best regards super interesting stuff lot lots always never ever every each other another own same such both place point way thing things day name kind hope hoping wanted appreciate useful"
     " should must has had does going coming trying working looking looking something someone anything people help question questions minute minutes min mins phone around without between during since until against under"
 )
 # A signature is short, or it is no signature.
@@ -74,7 +78,7 @@ def find_signature(text: str, low: str, *, after: int) -> int:
     rest = len(text)
     if closings and low.count("\n", closings[-1] + 1) <= _LINES_AT_MOST:
         return max(closings[-1], after)
-    for pattern in (_INLINE, _DASHED, _NAME_LINE, _LONE_NAME):
+    for pattern in (_WISHED, _INLINE, _DASHED, _NAME_LINE, _LONE_NAME):
         if (match := pattern.search(text, tail)) and len(match.group()) < _CHARACTERS_AT_MOST:
             # The mark that ends the last sentence stays with the sentence.
             return max(match.start() + (text[match.start()] in ".!?)"), after)

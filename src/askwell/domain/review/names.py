@@ -24,7 +24,9 @@ _SUFFIXES = list_words("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp")
 _PARTICLES = list_words("de da del della di du van von der den la le el al bin ibn y e dos das")
 _ALIKE = 0.5
 _FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
-_HONORIFIC = re.compile(r"(?<=\w)-(?:san|sama|kun|chan|sensei|ji|nim|ssi|bhai|da|dada|hanim|bey)\b", re.IGNORECASE)
+_HONORIFIC = re.compile(
+    r"(?<=\w)-(?:san|sama|kun|chan|sensei|ji|nim|ssi|bhai|da|dada|hanim|bey)\b", re.IGNORECASE
+)
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 
 

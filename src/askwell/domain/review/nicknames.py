@@ -71,6 +71,10 @@ def is_same_name(written: str, real: str) -> bool:
     is_cut = real.startswith(written) and len(real) - len(written) >= _CUT_BY
     if is_cut and len(written) >= _SHORTEST and written + "us" != real:
         return True
+    return _is_fond_form(written, real)
+
+
+def _is_fond_form(written: str, real: str) -> bool:
     # Emeka for Chukwuemeka, Xio for Xiomara: what is left of a long name, with a fond ending.
     if len(written) >= _ENDING_KEPT and real.endswith(written):
         return True

@@ -41,6 +41,7 @@ _NOT_PEOPLE = list_words("""after another answer paper letter chapter number sum
     leader reader listener follower admirer lover believer subscriber viewer supporter thinker dreamer learner beginner's wonderer stranger nobody newsletter starter self-starter doer helper's wanderer
     banner barrier buffer charter cluster crater cylinder customer's diameter disaster drawer dresser eager either encounter feather fiber fibre flier gender ginger glacier grammar hunger layer lever litter liver manner meter metre
     monster neither newcomer's oyster pepper pillar plaster powder prayer pressure rather river roller ruler scatter shelter slender sober spider sister's sugar supper tender thunder timer toner trigger twitter user's vinegar wafer wallpaper
+    compiler loader router sensor motor laser tracker blender mixer trigger parser linker debugger scheduler renderer amplifier transmitter receiver turbine transformer buffer cluster transistor processor simulator printer's
     wire whisper within yesterday zipper order disorder reminder remainder header footer browser server scanner charger adapter folder binder calculator indicator generator elevator escalator radiator refrigerator""")
 _ENDING = re.compile(
     r"[a-z-]{3,}(?:er|or|ist|ian|ician|ant|ee|man|woman|person|smith|wright|monger|maker|keeper|worker|hand|mate|wife|child)s?"

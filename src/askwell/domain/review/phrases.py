@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # All phrases meet folded text with contractions written out ("I'm" is "i am").
 CLASSES = {
@@ -59,7 +59,7 @@ class Phrases:
         """Yield each place where a phrase stands."""
         return self.pattern.finditer(low)
 
-    def sub(self, mark: str, low: str) -> str:
+    def sub(self, mark: str | Callable[[re.Match[str]], str], low: str) -> str:
         """Return a text with each phrase replaced."""
         return self.pattern.sub(mark, low)
 

@@ -32,17 +32,21 @@ _FOLLOWS = re.compile(
     r"|^,? (?:with|under|in|given) your (?:present|current|new|own|\w+ )?(?:responsibilit\w+|direction|leadership|role|position|function|post|office|capacity|command|team|colleagues)\b"
     r"|^ (?:now that|since|these days|under|while|as|with|because of|thanks to) you\b"
 )
-_AT = re.compile(r"\b(?:at|with|for|inside|within|in|of|from|by|join(?:ing|ed)?|represent(?:ing)?|behind) (?:the |our |your )?$")
+_AT = re.compile(
+    r"\b(?:at|with|for|inside|within|in|of|from|by|join(?:ing|ed)?|represent(?:ing)?|behind) (?:the |our |your )?$"
+)
 _FIRM_AT = re.compile(r"\b(?:at|with|for|inside|within) (?:the |your )?$")
 _PRONOUN = re.compile(
     r"\b(?:i|me|my|mine|we|our|us|you|your|yours|he|she|him|her|his|they|their|who|father|mother|sister|brother|friend|professor|cousin|uncle|aunt|son|daughter)\b"
 )
 _READER = frozenset({"you", "your", "yours"})
 _APART = re.compile(
-    r"\b(?:were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
-    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post|video|photo|review|report|visited|visit|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|like|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
+    r"\b(?:free|available|or|were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
+    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
 )
-_STILL = re.compile(r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b")
+_STILL = re.compile(
+    r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b"
+)
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
@@ -51,28 +55,45 @@ def is_placed(text: str, start: int, end: int) -> bool:
     before, after = low[:start], low[end:]
     is_institution = bool(_KEYWORDS & set(find_words(fold_letters(text[start:end]))))
     clause = re.split(r"[;:()]| but | because ", before)[-1]
-    if _FOLLOWS.match(after) and is_institution:
+    if is_institution and _FOLLOWS.match(after):
         return not re.search(r"\b(?:used to|formerly|previously|ex)\b", clause[-60:])
-    if not _AT.search(before):
-        return False
-    # What is said of another time, another person or an evening's talk is said of no employer.
+    if is_institution and _DIRECTS.search(before):
+        return True
     said = re.split(r",(?! )|, (?:and|but|so|as|because|which) ", clause)[-1]
+    if not _AT.search(before) or _is_apart(said):
+        return False
+    return _is_beside_reader(low, before, said, is_institution=is_institution)
+
+
+def _is_apart(said: str) -> bool:
+    # What is said of another time, another person or an evening's talk is said of no employer.
     apart = _APART.search(said)
-    if apart and not _STILL.search(said[apart.end() :]):
-        return False
     pronouns = _PRONOUN.findall(said)
-    if pronouns and pronouns[-1] not in _READER:
-        return False
+    return bool(
+        (apart and not _STILL.search(said[apart.end() :]))
+        or (pronouns and pronouns[-1] not in _READER)
+    )
+
+
+def _is_beside_reader(low: str, before: str, said: str, *, is_institution: bool) -> bool:
+    has_reader = bool(_PRONOUN.search(said))
     if _IDIOM.search(before) and (is_institution or _FIRM_AT.search(before)):
-        return bool(pronouns) or not re.search(r"\b(?:i|we)\b", said)
-    if not pronouns:
-        return False
+        return has_reader or not re.search(r"\b(?:i|we)\b", said)
+    if not has_reader:
+        return is_institution and bool(_ASKED_OF.match(low) and _INSIDE.search(before))
     near = re.split(r"\b(?:you|your|yours)\b", said)[-1]
     if not is_institution:
         return bool(_BESIDE.match(near))
     return len(near.split()) <= _NEAR and bool(_INSIDE.search(before))
 
 
+# "The museum you direct" needs no preposition; nor does "your employer, the museum".
+_DIRECTS = re.compile(
+    r"\byou (?:\w+ )?(?:now |currently |today )*(?:direct|lead|run|head|manage|chair|own|represent|joined|founded|have joined|have taken over|took over) (?:the |your )?$"
+    r"|\byour (?:present |current |new |own )*(?:employer|firm|company|institution|organi[sz]ation|institute|house|workplace|school|museum|hospital|agency|studio|ministry|office), (?:the )?$"
+    r"|\b(?:move|moving|moved|switch|switching|switched|transfer|transferred|promotion|appointment) to (?:the )?$(?<=your move to )|(?:your|the|you \w+) (?:recent |new )?(?:move|switch|transfer|appointment|promotion) (?:over )?to (?:the )?$"
+)
+_ASKED_OF = re.compile(r"(?:what|how|is|are) (?:is|are|does|do|it|life|things|the)\b.*\?\s*$")
 _NEAR = 9
 # Without a word like "institute" in it, a name may be a fair, a street, a film.
 _BESIDE = re.compile(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ORG = r"(?P<org>[A-Z][\w'.-]*(?: (?:(?:&|and|of|the|for|de) ){0,2}[A-Z][\w'.-]*){0,5})"
 _YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company|depot|ward|kitchen|post|seat|bench|shop|floor|classroom|branch|unit|archive|archives|workshop|warehouse|plant|newsroom|hours|boss|manager|colleague|office hours|shift|shifts|corner)"
-_DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded)"
+_DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded|maintain|chair|steer|coordinate|coach|conduct|edit|curate|nurse|cook|paint|write|code|staff|supervise|govern|administer)"
 _AT = r"(?:at|with|for|in|within|of|from)"
 _PATTERNS = tuple(
     re.compile(pattern.replace("{ORG}", _ORG))
@@ -133,5 +133,7 @@ def _overlaps(said: list[str], own: list[str]) -> bool:
 def _is_no_employer(context: ReviewContext, name: str) -> bool:
     words = find_words(fold_letters(name))
     people = set(find_words(fold_letters(f"{context.recipient_name} {context.referrer}")))
-    is_common = words[:1] and words[0] in _NOT_EMPLOYERS and (len(words) == 1 or words[0] in _TITLES)
+    is_common = (
+        words[:1] and words[0] in _NOT_EMPLOYERS and (len(words) == 1 or words[0] in _TITLES)
+    )
     return not words or is_common or bool(set(words) & people)

@@ -17,13 +17,16 @@ SERVICE = compile_phrases(
     r"(?:i|we) (?:know|understand|realize|realise|imagine|am sure|see|bet|guess) (?:that )?(?:you|your (?:schedule|time|days|calendar))(?: must| may| might)? {near}(?:busy|be busy|have a lot|get a lot|many|is full|have little time|swamped|packed)[^,.;!?]*",
     r"(?:thank you|thanks)[^.!?;]*(?:time|consideration|considering|reading|help|advance|reply|attention|much|response|help|it)\b",
     r"thank(?:s| you)\b(?! for (?:your talk|your \w+ on|the|giving|speaking|coming|visiting))",
-    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information|stature|caliber|calibre|level)\b(?!-)",
+    r"(?:of |some of )?your (?:\w+ )?(?:schedule|time|calendar|convenience|availability|consideration|reply|response|answer|help|earliest|inbox|attention|kindness|patience|guidance|assistance|support|permission|busy day|email|end|day|review|reference|information)\b(?!-)",
     r"you (?:have|get|can get|will have) an idea of my [^,.;!?]*",
     r"(?:let me know|tell me) (?:what|when|which|if|whether|how)[^.!?;]*",
     r"(?:works|work|suits|suit|convenient|easier|easiest|best|good|fine|better|ok|okay|possible) (?:best )?(?:for|to|with) you\b",
     r"suits? you\b",
     r"whatever [^.!?;]*you[^.!?;]*",
     r"whenever you[^.!?;]*",
+    r"(?:to )?(?:wherever|wherever it is) you[^.!?;,]*",
+    r"your (?:days?|weeks?|hours|time|calendar|schedule|inbox|plate|desk|diary) (?:is|are|must|may|might|will)\b[^.!?;,]*",
+    r"(?:take|taking|took) up your\b[^.!?;,]*",
     r"if you (?:are|would|could|can|have|do|prefer|like|want|need|might|find|were|ever|wish|agree|think)\b[^,.;!?]*(?:available|free|willing|open|time|minutes?|to|not|can|could|rather|prefer|interested|have|spare|possible)\b",
     r"(?:talk|speak|chat|meet|call|connect|conversation|interview|discussion|discuss|touch|write|writing|reach out|hear|hearing|learn|learning|visit|phone|email|message|coffee|contact|contacting|meeting|speaking|talking|connecting|buy|send|ask|bring|owe|introduce myself|minutes|hour|line|note|questions?|time|appointment)(?:ing)? (?:out )?(?:to|with|from|of|by|for)? ?you\b(?! (?:because|since|as|after|told|said|wrote|gave|spoke|did|were|had|why|how))",
     r"(?:ask|asking|interview|contact|call|contacting|messaging|email|emailing|bother|bothering|add|thank|meet|meeting|calling|visiting|join|tell|wish|wishing|asked|introduce|following|find) you\b(?! (?:why|how|about|what))",
@@ -45,11 +48,16 @@ SERVICE = compile_phrases(
 PERSON_PRAISE = compile_phrases(
     r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
     r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
+    r"(?:professionals|experts|leaders|minds|engineers|figures|women|men|scholars|specialists) (?:like|such as|of|with) you\w*[^,.;!?]*",
     r"(?:people|someone|anyone|somebody|a person|a professional|a leader|others|persons?) (?:like|such as|in|with|of|at) (?:you\w*)[^,.;!?]*",
     r"you have (?:already |clearly |truly )*(?:achieved|accomplished|reached|attained|had|built|enjoyed) (?:[\w-]+ ){0,4}?(?:success|things|lot|much|career|heights|position|level|excellence)\b[^,.;!?]*",
 )
 
 CLAIM = compile_phrases(
+    r"(?:of|like|with|as) you(?:r \w+|rself)\b",
+    r"(?:good|great|wonderful|amazing|nice|nothing but|many|much|a lot) (?:things |words )?(?:about|of) you\b",
+    r"(?:about|than|like|as|to) you(?:rself)?[ .!]*$",
+    r"(?:yours is|you (?:\w+ly |also |have |already |seem to |must |surely )*(?:have|hold|do|post|know|understand|seem|come across|achieve\w*|write|share|master\w*|built?|create\w*|inspire|embody|represent|set|stand|lead|make|excel|shine|succeed\w*|reach\w*))\b",
     r"you (?:work|serve|are employed) (?:at|for|as|in|with)\b",
     r"(?:your|you (?:are|have|seem|must)|you, |as (?:a|an|the) |someone (?:like|as|with|of)|people like|person of your|anyone like|leader like|inspired by you|admire you|admiration for you|follow(?:ed|ing)? you|such as you)",
 )
@@ -65,6 +73,7 @@ GO_BETWEEN = re.compile(
     r"|neighbou?r|coach|counselor|mother|mom|mum|dad|father|brother|sister|one of my|mutual|my \w+)\b"
 )
 WE_MET = compile_phrases(
+    r"(?:both of us|the two of us|you and i|like me,? you|like you,? i (?:left|grew|came|was|studied|moved|started|worked)|our (?:shared|common|old|mutual|paths crossed))\b",
     r"(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|shared|studied|served|exchanged|overlapped|both|stood|travelled|traveled|danced|played|sang|ran|trained|were (?:in|at|on|both)|go back|went)\b",
     r"(?:good|great|nice|lovely|fun|pleasure|honou?r) (?:to meet|meeting|to have met|bumping into|running into|talking to|to see) you\b(?! (?:in person|for|over|at your))(?! some)",
     r"your (?:kind |warm |last |friendly )?(?:message|e?-?mail|offer|invitation|reply)\b(?= |,|\.)(?! (?:address|is|would))",
@@ -74,10 +83,15 @@ WE_MET = compile_phrases(
 )
 
 # A work of theirs, and the verbs by which one reports what they did or said.
+# "Explaining why your team sits down first": a report of how they do what they do.
+A_METHOD = compile_phrases(
+    r"(?:explain\w*|describ\w*|show\w*|tell\w*|told|wrote|writing|talk\w*|post\w*|about|on|of|piece|video|thread) (?:of |about |on |me |us )?(?:how|why) (?:you|your)\b(?! (?:career|journey|path|work|role|job|success|can|could|would|might|are|became|got|started|like|love))",
+)
 THEIR_WORK = compile_phrases(
     r"your (?:[\w'-]+ ){0,4}?(?:article|articles|essay|essays|paper|papers|study|studies|report|reports|book|books|chapter|thesis|dissertation|post|posts|thread|threads|blog|column|newsletter|interview|podcast|episode|talk|talks|lecture|keynote|speech|panel|webinar|workshop|seminar|course|class|video|videos|clip|clips|film|films|documentary|photo|photos|pictures?|drawings?|sketch(?:es)?|map|maps|diary|log|journal|notes?|letter|review|translation|edition|recording|album|song|tune|game|app|tool|plugin|library|dataset|model|method|trick|recipe|menu|dish|garden|bridge|building|exhibit|exhibition|show|play|set|design|pattern|experiment|trial|survey|campaign|project|programme?|scheme|proposal|plan|system|machine|boat|house|roof|wall|move|switch|jump|decision to|idea (?:of|to|that)|story (?:about|of|on|in)|years? (?:in|at|as)|time (?:in|as)|way of|handling of|restoration|reconstruction|translation|portrait|poster|leaflet|handbook|guide|checklist|answer (?:on|to|about)|comment (?:on|about)|piece (?:on|about|in)|work (?:on|with(?! \w+$)|in|to))\b"
 )
 A_FACT = compile_phrases(
+    r"(?:the|that|those|a|an) (?!(?:way|things?|work|time|job|position|kind|life|person|one|advice|role|career|success|content|posts?|stuff)\b)[\w-]+(?: [\w-]+)? (?:that |which )?you (?:have |had )?(?!(?:are|do|have|can|could|would|might|may|will|should|think|like|offer|need|want)\b)\w+\b",
     r"(?:how|why|what|when|where|which|whom?) (?:\w+ )?(?:did|do|does|have|had|has|was|were) (?:you|your)\b(?! (?:become|get into|start out|like|enjoy|think|do\b|find your|choose this|know|recommend|suggest|advise|have))",
     r"(?:how|why|where|what|that) you (?:have |had )?(?!(?:are|do|have|can|could|would|might|may|will|should|think|like|got|became|become|started|work|know|need|want|enjoy|recommend|suggest)\b)\w+\b",
     r"(?:read|saw|see|seen|heard|hear|noticed|noted|learned|learnt|understood|found out|spotted|remember|was told|came across) (?:somewhere |recently |online |in [\w ]{2,20} |on [\w ]{2,20} )?(?:that |how |where |when |about how |about the \w+ )?(?:you|your)\b",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.acquaintance import MENTIONS
@@ -13,8 +14,9 @@ from askwell.domain.review.flat_words import PRAISE
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.placements import find_placements
 from askwell.domain.review.reason_phrases import (
-    A_GAP,
     A_FACT,
+    A_GAP,
+    A_METHOD,
     ADMIRED,
     CLAIM,
     GO_BETWEEN,
@@ -47,6 +49,15 @@ _LONG_ENOUGH = 3
 _ENOUGH, _ENOUGH_IN_ASK, _ENOUGH_ABOUT_PLACE, _ENOUGH_UNADDRESSED = 1.0, 2.0, 2.0, 1.5
 _BEFORE_COUNTS, _WEIGHT_OF_WORK, _WEIGHT_OF_FACT = 0.6, 0.5, 0.75
 _BOUNDARY = re.compile(r"[.;:!?]|, (?:i|my|we|so i|and i|but i|please|which is why)\b")
+_STATED = re.compile(
+    r"(?:i (?:have |also |can |really |truly |firmly )*(?:see|saw|notice|noticed|read|know|believe|think|find|found|heard|understand|understood|feel|felt) (?:that |how |where )?(?:you|your|nobody|no one|few)\b|yours?\b|you\b(?! (?:could|would|can|might|may|must|should|will)))"
+)
+_ENOUGH_ANYWHERE, _MENTIONS_READ = 2.5, 6
+_HOPING = re.compile(r"\b(?:hope|would|could|wish|please|if|want|need|looking|thank|thanks)\b")
+# "Ada Lovelace told me to ask you": somebody with a name sent me.
+_NAMED_SENDER = re.compile(
+    r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: from [\w' -]{2,30}?|,[^,.]{2,50},)? (?:has |have |once |kindly |also )*(?:told me|said (?:that )?(?:you|i should)|suggested|recommended|gave me your|passed|sent me|pointed me|referred me|thought (?:you|that you|i)|mentioned (?:you|your)|insisted|advised me|encouraged me|urged me|put me on|speaks? (?:highly|of you)|speaks|knows you)\b"
+)
 _OF_SENDER = re.compile(
     r"\b(?:i am|i was|i work|i study|i live|i teach|i come|my name|am an?)\b|^(?:as|being) an?\b"
 )
@@ -83,13 +94,13 @@ def _weigh_sentence(
     sentence: Sentence, known: frozenset[str], context: ReviewContext, *, is_ask: bool
 ) -> Reason:
     low = A_GAP.sub(_blank_out, sentence.low)
-    if _names_referrer(low, context) or (_YOU.search(low) and _is_sent(low)):
-        return Reason.SPECIFIC
-    if WE_MET.search(low) or _mentions_contact(low, context):
-        return Reason.SPECIFIC
-    left = SERVICE.sub(_blank_out, low)
-    left = PERSON_PRAISE.sub(_blank_out, left)
-    if _weighs_enough(sentence.text, left, known, is_ask=is_ask, has_gap=low != sentence.low):
+    is_ask = is_ask and not _STATED.match(low)
+    left = PERSON_PRAISE.sub(_blank_out, SERVICE.sub(_blank_out, low))
+    if (
+        _tells_of_a_tie(sentence.text, low, context, is_ask=is_ask)
+        or (not is_ask and low == sentence.low and _is_rich(sentence, left, known))
+        or _weighs_enough(sentence.text, left, known, is_ask=is_ask, has_gap=low != sentence.low)
+    ):
         return Reason.SPECIFIC
     if not _YOU.search(low):
         if low != sentence.low and ADMIRED.search(low):
@@ -100,6 +111,26 @@ def _weigh_sentence(
     return Reason.GENERIC if is_claim and _YOU.search(served) else Reason.NONE
 
 
+def _tells_of_a_tie(text: str, low: str, context: ReviewContext, *, is_ask: bool) -> bool:
+    # Somebody sent me, we have met, we share a place, or I know how you do what you do.
+    if _names_referrer(low, context) or (_YOU.search(low) and _is_sent(low)):
+        return True
+    if WE_MET.search(low) or _mentions_contact(low, context):
+        return True
+    is_method = bool(A_METHOD.search(low)) and not _HOPING.search(low)
+    return not is_ask and (is_method or bool(_NAMED_SENDER.search(text)))
+
+
+def _is_rich(sentence: Sentence, left: str, known: frozenset[str]) -> bool:
+    # So many things around "you" that they can hardly all be about the sender.
+    low = sentence.low
+    if not _YOU.search(low) or _OF_SENDER.search(low) or _HOPING.search(low):
+        return False
+    weight = weigh_words(find_words(left), known=known)
+    weight += weigh_names(sentence.text, known=known)
+    return weight >= _ENOUGH_ANYWHERE
+
+
 def _blank_out(match: re.Match[str]) -> str:
     # As long as before, so that capitals and folded words stay side by side.
     return "~".ljust(len(match.group()))
@@ -108,7 +139,7 @@ def _blank_out(match: re.Match[str]) -> str:
 def _weighs_enough(
     text: str, left: str, known: frozenset[str], *, is_ask: bool, has_gap: bool
 ) -> bool:
-    for match in _YOU.finditer(left):
+    for match in islice(_YOU.finditer(left), _MENTIONS_READ):
         start = match.start()
         if _HYPOTHETICAL.match(left[start:]) or _ON_CONDITION.search(left[:start]):
             continue
@@ -126,11 +157,9 @@ def _weighs_enough(
 
 # What they might do is asked for; what they did is a reason.
 _HYPOTHETICAL = re.compile(
-    r"you (?:\w+ )?(?:could|would|can|may|might|will|shall|should|must)\b"
+    r"you (?:are free|are available|have (?:time|a moment|some)|find (?:time|the)|feel like)\b|you (?:\w+ )?(?:could|would|can|may|might|will|shall|should|must)\b"
 )
-_ON_CONDITION = re.compile(
-    r"\b(?:if|whether|in case|unless|when|whenever|as soon as|so that) $"
-)
+_ON_CONDITION = re.compile(r"\b(?:if|whether|in case|unless|whenever|as soon as|so that) $")
 
 
 def _weigh_behind(
@@ -149,7 +178,9 @@ def _weigh_behind(
     return weight
 
 
-_POINTED_AT = re.compile(r"\s*(?:and |but |i \w+ |in |on |at |with |from |by |how )*(?:the|that|this|those|these|your|new)\b")
+_POINTED_AT = re.compile(
+    r"\s*(?:and |but |i \w+ |in |on |at |with |from |by |how )*(?:the|that|this|those|these|your|new)\b"
+)
 
 
 def _weigh_before(text: str, left: str, start: int, known: frozenset[str]) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from askwell.domain.review.normal import make_plain
 from askwell.domain.review.phrases import compile_phrases, is_denied
 
@@ -28,7 +30,7 @@ _OFFER = compile_phrases(
     r"(?:attached|enclosed|attaching|enclosing) (?:[\w'-]+ ){0,4}?{resume}\b",
 )
 _OTHERS = compile_phrases(
-    r"(?:updat\w+|rewr\w+|improv\w+|chang\w+|redid|redo\w*|fix\w+|rework\w+|revis\w+|polish\w+|shorten\w+|restructur\w+|cut) (?:[\w'-]+ ){0,3}?{resume}\b",
+    r"(?:updat\w+|rewr\w+|improv\w+|chang\w+|redid|redo\w*|fix\w+|rework\w+|revis\w+|polish\w+|shorten\w+|restructur\w+|cut|trimm\w+|translat\w+|correct\w+|adapt\w+|refresh\w+|tidied|cleaned|shrank|shrunk|simplif\w+) (?:[\w'-]+,? ){0,8}?{resume}\b",
 )
 _ASKED = compile_phrases(
     r"(?:asked|requested|requests|wanted|invited|offered|told|asking|said|agreed|promised|asks|urged|suggested) {gap}(?:{resume}|send (?:it|one|something))\b",
@@ -43,15 +45,81 @@ def is_resume_requested(previous_contact: str) -> bool:
 
 def find_offer(low: str) -> tuple[int, int] | None:
     """Return where a folded sentence hands over a résumé."""
+    if not _MENTIONED.search(low):
+        return None
     if link := _BY_LINK.search(low):
         return link.span()
+    if (_OTHERS.search(low) and not _HANDED.search(low)) or _NOT_HELD_OUT.search(low):
+        return None
     for match in _OFFER.finditer(low):
         if is_denied(low, match.start()) or is_denied(low, match.end()):
             continue
-        if _OTHERS.search(low) and not _HANDED.search(low):
-            continue
         return match.span()
-    return None
+    return _weigh_signs(low)
+
+
+_MENTIONED = re.compile(
+    r"\b(?:resum|cv|c\.v|curric|vita|lebenslauf|bio-?data|hoja|dossier|credential|particulars|one-pager|application)|of my |histor"
+)
+# The paper itself, whoever's language its name is in.
+_NAMED = compile_phrases(
+    r"(?:resum[eé]s?|cvs?|c\.v\.|curriculum(?: vitae)?|vitae|lebenslauf|bio-?data|hoja de vida|my (?:[\w-]+ )?(?:vita|dossier|credentials|particulars|work history|employment history|career history|career summary|professional summary|record of (?:service|employment)|application (?:papers|documents|materials|package|folder)))\b(?! (?:vision|models?|systems?|software|pipelines?|labs?|engineers?|papers?|research|work|algorithms?|code|team|group|conference|datasets?|stuff|screening|workshops?|writing|our|the|your|this|that|it|working|work|class|talks?|conversation))",
+)
+_OWN = compile_phrases(
+    r"(?:my|mine|our|a copy|copies|the link|link|attached|enclosed|updated|latest|full|short|brief)\b"
+)
+_NOT_OWN = compile_phrases(
+    r"(?:your|his|her|their|people's|candidates'?|applicants'?|students'?|whose|every|each|these|those|many|most|other|same|hundreds of|stacks? of|pile of|reading|read|screen\w*|sift\w*|how to write|to) (?:[\w-]+ )?(?:resum[eé]s?|cvs?)\b",
+    r"resumes? (?:are|were|get|go|that|which|from)\b",
+)
+_SIGNS = (
+    compile_phrases(
+        r"(?:attach\w*|enclos\w*|includ\w*|append\w*|annex\w*|join(?:ed|ing)?|adjoin\w*|send\w*|sent|shar(?:e|ed|ing)|forward\w*|transmit\w*|deposit\w*|submit\w*|deliver\w*|put|putting|drop\w*|leav(?:e|ing)|left|hand(?:ed|ing)?|add(?:ed|ing)?|post(?:ed|ing)?|past(?:e|ed|ing)|link\w*|upload\w*|pin(?:ned|ning)?|bring\w*|suppl(?:y|ied)|provid\w*|offer\w*|slip\w*|tuck\w*|pop\w*|stick\w*|stuck|ping\w*|shoot\w*|fire|email\w*|mail(?:ed|ing)|show|give|giving|pass\w*|present(?:ed|ing)?|remit\w*|furnish\w*|accompan\w*|goes along|goes with|travels? with|comes? (?:with|along)|came with|on its way|find|have ready|to hand|up your sleeve|print(?:ed|out)|supplement\w*)\b",
+    ),
+    compile_phrases(
+        r"(?:attached|enclosed|below|above|underneath|herewith|hereby|here|annex|annexe|attachment|appendix|under (?:this|the|my)|(?:in|with|to|on|at|under|along with|beside) (?:this|the|my|your) (?:\w+ )?(?:e-?mail|mail|message|letter|note|text|folder|drive|link|address|site|website|page|profile|signature|insta\w*|feed|bio|attachment|envelope|letter ?box|pigeon ?hole|inbox|desk|file|bottom|same|following address|post)|online|link|linked|accessible|available|pinned|on file|p\.?s\.?)\b",
+    ),
+    compile_phrases(
+        r"[\w.-]+\.[a-z]{2,8}/\S+",
+        r"(?:is|on|at|:) (?:https?://)?[\w-]+\.(?:example|com|org|net|io|me|dev|pdf)\b",
+        r"\S+\.(?:pdf|docx?)\b",
+    ),
+    compile_phrases(
+        r"(?:in (?:the )?case|so (?:that )?you|in order that you|for your (?:\w+ )?(?:orientation|reference|records?|files?|information|perusal|convenience|attention|consideration|eyes|amusement|interest|review)|to have (?:it )?on file|if (?:useful|helpful|of (?:use|interest)|needed|you (?:want|wish|like|would like|need|care|fancy|are curious|have a (?:minute|second|moment)))|should you (?:want|wish|like|need)|that you may|to give you an idea|for context|for background|by way of introduction|who (?:you are|is) (?:dealing|talking|writing)|verify|on request|upon request|whenever you (?:want|like)|just ask)\b",
+    ),
+    compile_phrases(
+        r"(?:look|looks|glance|eye|eyes|peek|peruse|perusal|read (?:through|over)|review|feedback|comments?|thoughts|opinion|critique|check|advice on|tips|suggestions|pick your brain|ask you about|talk (?:about|through)|go over|walk (?:me )?through|mark up|red pen|tear (?:it |my )?|honest|roast|verdict|proofread|improve|skim|correct|polish|make of)\b",
+    ),
+)
+_NOT_HELD_OUT = compile_phrases(
+    r"no (?:resum[eé]s?|cvs?|curriculum)\b",
+    r"(?:in|on|for|of|about|with) (?:a|an|any|most|the average|one's) (?:[\w-]+ )?(?:resum[eé]|cv|curriculum)\b",
+    r"(?:your|the) (?:\w+ )?(?:advice|tips?|help|feedback|comments?|suggestions?|notes?|edits?) (?:on|about|with|to|regarding) my (?:\w+ )?(?:resum[eé]|cv)\b(?=[^.!?]*(?:got|helped|worked|made|led|was|were|landed|thank))",
+    r"(?:had|got|have had) my (?:\w+ )?(?:resum[eé]|cv) (?:printed|checked|reviewed|redone|translated|read)\b",
+)
+_ENOUGH = 2
+
+
+def _weigh_signs(low: str) -> tuple[int, int] | None:
+    # Handing over, where it lies, what for, or a wish that it be looked at: two of them make an offer.
+    named = _NAMED.search(low)
+    if not named or _NOT_OWN.search(low) or _NOT_HELD_OUT.search(low):
+        return None
+    if is_denied(low, named.start()):
+        return None
+    near = low[max(0, named.start() - _REACH) : named.end() + _REACH]
+    weight = sum(bool(sign.search(near)) for sign in _SIGNS) + bool(_OWN.search(near))
+    if weight < _ENOUGH or not any(sign.search(near) for sign in _SIGNS):
+        return None
+    if _DENIED_AFTER.search(low[named.end() :]):
+        return None
+    return named.span()
+
+
+_REACH = 110
+_DENIED_AFTER = compile_phrases(
+    r"(?:no need|not (?:needed|attached|necessary|required|sending|asking)|stays? (?:at home|in the drawer)|never mind|has been redone|been redone)\b"
+)
 
 
 _HANDED = compile_phrases(

@@ -65,7 +65,7 @@ _BEING = compile_phrases(
     r"(?:and|or|who|but) (?:am|was|have been|work|serve|by)\b",
 )
 _BEYOND = list_words(
-    "you your yours to with about who whom that which when if because how why what where fan admirer interested writing hoping curious looking reading grateful sorry sure aware impressed convinced happy glad delighted"
+    "by into on at for you your yours to with about who whom that which when if because how why what where fan admirer interested writing hoping curious looking reading grateful sorry sure aware impressed convinced happy glad delighted"
 )
 _BEING_REACHES = 8
 # What only somebody with a place in the world says of it.
@@ -90,7 +90,9 @@ def _names_trade(sentence: Sentence) -> bool:
     return False
 
 
-_CUT = re.compile(r"[.,;:!?(]| - | here\b| with | from | in | at | of | near | out of | and | currently | now ")
+_CUT = re.compile(
+    r"[.,;:!?(]| - | here\b| with | from | in | at | of | near | out of | and | currently | now "
+)
 _NO_FRAGMENT = list_words(
     "i you your he she they it we this these those there what who how why when where which would could can may please hope thanks thank great good nice love loved a the my his her their our saw read watched heard not dear"
 )

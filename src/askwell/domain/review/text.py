@@ -10,7 +10,7 @@ from askwell.domain.review.normal import PlainText, fold_letters, make_plain
 from askwell.domain.review.word_lists import list_words
 
 # Beyond this, more text adds nothing but time: the message is far too long already.
-READ_AT_MOST = 10_000
+READ_AT_MOST = 6_000
 _SENTENCES_AT_MOST = 250
 # A longer stretch without an end is cut at a space, so that no phrase meets a giant.
 _LONGEST = 500
@@ -84,7 +84,10 @@ def read_prose(source: str) -> Text:
     signature_start = find_signature(plain.text[:stop], plain.low[:stop], after=end)
     return Text(
         plain=plain,
-        sentences=tuple(_split_sentences(plain, end, signature_start)),
+        sentences=(
+            *_split_sentences(plain, end, signature_start),
+            *_read_postscript(plain, signature_start, stop),
+        ),
         greeting=plain.text[start:end].strip(),
         greeting_span=(start, end),
         signature=plain.text[signature_start:stop],
@@ -96,6 +99,18 @@ def read_prose(source: str) -> Text:
 def find_words(low: str) -> list[str]:
     """Return the words of a folded text."""
     return _WORD.findall(low)
+
+
+# What is written below the name and is more than a name.
+_POSTSCRIPT = re.compile(
+    r"^[ *(-]*(?:p\.? ?p?\.?s\b|n\.?b\b|btw\b|by the way|one (?:more|last) thing|oh,? and|also,|edit:|ps:)|^(?=(?:\S+ ){7})[^\n|]*[.!?)]+\s*$",
+    re.MULTILINE,
+)
+
+
+def _read_postscript(plain: PlainText, start: int, end: int) -> list[Sentence]:
+    found = _POSTSCRIPT.search(plain.low, start, end)
+    return _split_sentences(plain, found.start(), end) if found else []
 
 
 def _split_sentences(plain: PlainText, start: int, end: int) -> list[Sentence]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from askwell.domain.review.content import SMALL_WORDS, stem_word, stem_words
 from askwell.domain.review.phrases import compile_phrases, find_affirmed
 from askwell.domain.review.reading import note_absence
 from askwell.domain.review.values import MessageKind, Severity
@@ -27,6 +28,18 @@ _IMPACT = compile_phrases(
     r"(?:it|that|this|which|and|the \w+|they|she|he|doing so|reading it|talking to \w+|seeing|\w+ing (?:it|them|there)|one of \w+|your \w+|(?!i\b|we\b)\w+) (?:has |have |had |really |also |even |already |actually |completely |totally )*(?:made|helped|showed|shown|taught|convinced|changed|led|saved|turned|cured|pushed|opened|gave|given|confirmed|allowed|got|persuaded|surprised|told|proved|ended|clarified|settled|shifted|improved|reduced|doubled|cut|raised|fixed|solved|answered|paid off|worked|works|stuck|earned|won|brought|freed|inspired|reminded|cleared|shaped|ruled out|went (?:well|great|better|badly|from)|came (?:out|in|back|together|of)|turns|helps|makes|shows|lets|means|meant|became)\b(?! (?:a good|for the (?:suggestion|idea)))",
     r"(?:as a result|turned out|turns out|thanks to (?:that|it|you|your)|because of (?:that|it|you|your)|since then|ever since|the (?:result|upshot|outcome|surprise|lesson|best part|difference|effect|thing i (?:learned|took)|numbers|feedback|grade|answer)|so (?:now|i (?:am|have|switched|changed|decided|will|applied|asked|took|dropped)|that i|my)|what (?:surprised|struck|i (?:learned|learnt|found|took))|lesson|turning point|paid off|the (?:first|only|biggest) (?:time|thing) (?:i|that)|led to|which (?:is (?:how|why|now)|got|made|led|gave|let|means|meant)|it is not for me|not for me|right for me|better (?:now|at|than|grade)|was (?:accepted|chosen|published|approved|selected|funded|picked)|were (?:accepted|chosen|published|approved|right)|you were (?:right|wrong)|is (?:now|running|live|up and)|are now)\b",
 )
+# A result in so many words, whoever is the subject.
+_RESULT = compile_phrases(
+    r"(?:found out|discovered|reali[sz]ed|learned|learnt|noticed|understood|figured|concluded|decided|decision|changed|switched|dropped|quit|stopped|swapped|replaced|rewrote|won|passed|failed|got (?:in|into|through|accepted|invited|offered|hired|clear|it clear|rejected|a (?:place|yes|no|job|grade|reply|call|second|new|scholarship|spot|seat|role|part))|landed|earned|hated|loved|adored|enjoyed|fell (?:for|in)|made (?:me|us|it|my|a|all|the difference|friends)|opened|led (?:me|us|to)|saved|spared|cost me|taught|showed|proved|cured|convinced|persuaded|confirmed|turned (?:out|into|down|up)|came (?:of it|out|to light|away|back with)|ended (?:up|in|with)|resulted|it (?:resulted|followed|emerged|became)|became (?:evident|clear|obvious|possible)|helped|worked(?! (?:in|at|on|for|with|as)\b)|paid off|stuck|clicked|shifted|improved|grew|doubled|tripled|halved|shrank|rose|fell by|cut (?:my|our|the) [\w-]+ (?:by|in|to)|sleep better|see (?:it|them|things) differently)\b",
+    r"(?:now|today|since then|ever since|these days|from then on|by now|meanwhile|as of (?:monday|today))\b,? (?:it|i|we|they|he|she|there|my|our|the|all|every\w*|nobody|people)\b",
+    r"(?:i|we|they|he|she|it|who) (?:now|no longer|finally|already have|have since|suddenly|therefore)\b",
+    r"(?:lesson|result|outcome|upshot|verdict|conclusion|effect|consequence|surprise|relief|breakthrough|turning point|difference|answer|moral|bottom line|best part|eye[- ]opener|revelation|success|disaster|flop|triumph|victory)\b(?! (?:of the (?:match|game|election)))",
+    r"(?:not|definitely|exactly|really|so|totally|very much) (?:for me|what i (?:want\w*|need\w*|expect\w*|thought)|(?:my|the) (?:thing|cup|calling|world|path|type|job for me|field for me|life for me))\b",
+    r"(?:better|faster|quicker|easier|calmer|clearer|stronger|sharper|shorter|cheaper|fewer|happier|braver|less \w+|more \w+) (?:than|now|at|and|since|already|already)\b|(?:down|up) (?:by|to|from)\b|twice as|half (?:as|the)|\d+ ?(?:%|percent|per cent)|instead of|no more\b|any ?more\b|for the first time",
+    r"(?:asked|invited|offered|hired|promoted|wants?|wanted|adopted|approved|accepted|praised|thanked|introduced|recommended|chose|picked|gave|sent|agreed|let|lets|copied|bought|ordered|joined|signed|published|printed|quoted|called) (?:me|us|my|our|all|everyone|it|the whole|for (?:more|another|a second)|to (?:do the same|let|join|try|adopt))\b",
+    r"(?:has|have|had|was|were|is|am|are|been|be) (?:\w+ )?(?:accepted|offered|invited|hired|chosen|selected|promoted|published|approved|adopted|cancelled|postponed|cured|solved|fixed|rewritten|convinced|hooked|sold|sure|certain|free|published|awarded|funded|rejected|replaced)\b",
+)
+_SAME_WORDS = 0.7
 _STILL_OPEN = compile_phrases(
     r"(?:i|we) (?:am|are) still (?:thinking|deciding|figuring)[^.!?]*",
     r"(?:will|would like to|want to|plan to|hope to|going to|look(?:ing)? forward to) [^.!?]*",
@@ -46,12 +59,16 @@ def find_missing_impact(reading: Reading) -> Iterator[Finding]:
         return
     if not reading.is_kind(MessageKind.FOLLOW_UP, MessageKind.IMPACT_UPDATE):
         return
+    advice = stem_words(reading.context.advice_acted_on)
     for sentence in reading.sentences:
         if sentence.is_question or any(
             sentence.start <= start < sentence.end for start, _end in reading.job_asks
         ):
             continue
-        if find_affirmed(_IMPACT, _STILL_OPEN.sub(" ", sentence.low)):
+        if _repeats(sentence.words, advice):
+            continue
+        left = _STILL_OPEN.sub(" ", sentence.low)
+        if find_affirmed(_IMPACT, left) or find_affirmed(_RESULT, left):
             return
     yield note_absence(
         "missing_impact",
@@ -59,3 +76,9 @@ def find_missing_impact(reading: Reading) -> Iterator[Finding]:
         _("You say that you followed the advice, not what came of it."),
         _("Tell one thing that changed, went well, or went wrong because of it."),
     )
+
+
+def _repeats(words: list[str], advice: frozenset[str]) -> bool:
+    # "Cut a trailer for a film I hate", said back: done, and nothing told of it.
+    said = [word for word in words if word not in SMALL_WORDS]
+    return bool(said) and sum(stem_word(w) in advice for w in said) >= _SAME_WORDS * len(said)

@@ -62,8 +62,10 @@ def _shares_details(reading: Reading, contact: str) -> bool:
     details = {stem_word(word) for word in words if word not in _NO_EVIDENCE}
     details |= {word for word in find_words(contact) if _YEAR.fullmatch(word)}
     for sentence in (*reading.sentences, *reading.subject.sentences):
-        if not _BETWEEN_US.search(sentence.low) and (
-            not _PLACED.search(sentence.low) or _SELF.search(sentence.low)
+        if (
+            not reading.is_kind(MessageKind.RECONNECT)
+            and not _BETWEEN_US.search(sentence.low)
+            and (not _PLACED.search(sentence.low) or _SELF.search(sentence.low))
         ):
             continue
         spoken = {stem_word(word) for word in sentence.words} | set(sentence.words)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from askwell.domain.review.reading import Reading
     from askwell.domain.review.values import Finding
 
+
 def find_missing_thanks(reading: Reading) -> Iterator[Finding]:
     """Yield a finding when thanks are due and none are given."""
     is_due = reading.is_kind(MessageKind.THANK_YOU) or (

@@ -21,7 +21,7 @@ _FIELD = (
     r"|achievement|accomplishment|number|phone|email|link|url|event|mutual|connection|referrer|something|example|specific|hobby|program|course|class|signature|duration|minutes|compliment|your|their|his|her|they|anecdote|fact|sentence|paragraph|insert|add|fill|mention|describe|explain|personali[sz]e|customi[sz]e|todo|tbd|tbc|tk|placeholder|xx+|blank)"
 )
 _CERTAIN = re.compile(
-    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|(?:\bYOUR|\bMY|\bTHEIR|\bFIRST|\bLAST|\bCOMPANY|\bRECIPIENT)_[A-Z_]+\b"
+    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
     r"|\bINSERT\b|\bTO ?DO\b|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}"
 )
 _BRACKETED = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.phrases import compile_phrases
+from askwell.domain.review.phrases import compile_phrases, find_affirmed
+from askwell.domain.review.pressure import PRESSURE
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import Severity
 from askwell.domain.words import _
@@ -34,10 +35,10 @@ _PRESSURE = compile_phrases(
     r"(?:no|any|basic|common|lack of|lacks?|minimum of|shred of|bit of) (?:\w+ )?(?:manners|decency|courtesy)\b",
     r"(?:i|we) (?:have )?(?:blocked|booked|reserved|scheduled|penciled|pencilled)\b[^.!?]*(?:your calendar|your diary|for us\b|you in\b|you for\b|with you\b|our (?:call|meeting|chat))(?!,? if)",
     # Demands.
-    r"(?:i|we) (?:{adv})(?:expect|demand|insist|require)\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
+    r"(?:i|we) (?:{adv})(?:must |have to )?(?:demand|insist|expect (?:you|your|an|a|from|better|that you|the courtesy|some|nothing less|at least|to (?:hear|receive|get|see|speak|talk|meet)))\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
     r"(?:i|we) (?:{adv})need you to\b",
     r"you (?:{adv})(?:must|have to|need to|had better|ought to) (?:{adv})(?:help me|reply|answer|call|meet me|meet with|introduce|give me|make (?:time|this|it)|respond|send|tell me|talk to me|see me|let me|find (?:time|me)|understand that i)\b",
-    r"you (?:{adv})owe (?:me|us|it)\b",
+    r"you (?:{adv})owe (?:me|us|it)\b(?! (?:nothing|no ))",
     r"no excuses?\b",
     r"without fail\b",
     r"(?:best|better) (?:pick up|answer|reply|be there|not)\b",
@@ -66,7 +67,7 @@ _PRESSURE = compile_phrases(
     r"how (?:hard|difficult) (?:is it|can it be)",
     r"surely you (?:can|could|have|do|remember|would|understand|must)",
     # Blame for silence.
-    r"(?:disappointed|disappointing|frustrated|frustrating|annoyed|annoying|upset|hurt|offended|insulted|dismayed|rude|unprofessional|disrespectful|shame|shameful|unacceptable|appalled|bothered|sad|let down|ghosted|ignored|ignoring me|unfair) (?:{gap})(?:you|your|nobody|no one|no (?:reply|answer|response)|not (?:had|heard|received|gotten|got|replied|answered)|silence|heard nothing|my (?:messages?|emails?|notes?|letters?)|me|someone|by (?:the|this)|that a)\b",
+    r"(?:disappointed|disappointing|frustrated|frustrating|annoyed|annoying|upset|hurt|offended|insulted|dismayed|rude|unprofessional|disrespectful|shame|shameful|unacceptable|appalled|bothered|sad|let down|ghosted|ignored|ignoring me|unfair) (?:{gap})(?:if you (?:say|refuse|do not|decline)|you (?:have|did|had|could|would|never|still|not|are|ended|cut|left|refuse\w*|can)|by you|in you|with you|at you|your (?:silence|lack|failure|refusal|answer|reply|attitude)|nobody|no one|no (?:reply|answer|response)|not (?:had|heard|received|gotten|got|replied|answered)|silence|heard nothing|my (?:messages?|emails?|notes?|letters?)|me|someone|by (?:the|this)|that a)\b",
     r"(?:you|nobody|no one|someone|who) (?:still |have |has |had |did |do |even |simply |just |can |could )*not (?:even |yet |bothered? to |so much as |had the (?:courtesy|decency) to )*(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|written back|write back|gotten back|got back|bother(?:ed)?|acknowledged?|opened|answering)\b(?! (?:is|would be) (?:fine|ok))",
     r"why (?:have|did|do|are|has) (?:you|nobody|no one) {near}(?:not|ignor\w+|silent|never)\b",
     r"you (?:have |had )?never (?:even )?(?:replied|answered|responded|wrote back|got back|called|followed up|wrote|bothered)\b",
@@ -143,7 +144,7 @@ def find_pressure(reading: Reading) -> Iterator[Finding]:
     """Yield a finding at the first sentence that presses, blames or presumes."""
     for where, text in (("body", reading.body), ("subject", reading.subject)):
         for sentence in text.sentences:
-            match = _PRESSURE.search(sentence.low)
+            match = _PRESSURE.search(sentence.low) or find_affirmed(PRESSURE, sentence.low)
             if match and not _WAY_OUT.search(sentence.low):
                 yield point_at(
                     reading,

@@ -1,0 +1,76 @@
+"""This file is the tests of wrong_organization in many words, and of places that are nobody's employer."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.review.drafts import find_draft_codes
+
+ELSEWHERE = [
+    "I'd love to hear how your team at Remington Software plans its releases.",
+    "How are things at Burroughs Institute these days?",
+    "Say hello to everyone at Ferranti Labs for me.",
+    "Since you lead the compiler group of Remington Systems, I turn to you.",
+    "I saw that Ferranti Computing has just made you chief engineer.",
+    "Your office at Burroughs University must have a fine view.",
+    "What is it like to build compilers inside Ferranti Industries?",
+    "Congratulations on your new post with Remington Research!",
+    "I hope the move to Burroughs Technologies went smoothly for you.",
+    "You and the Ferranti Labs crew have changed how I think.",
+    "As an engineer at Remington Systems you will know the answer.",
+    "Burroughs Institute is lucky to have you.",
+    "Your colleagues at Ferranti Computing seem a cheerful lot.",
+    "I read that you now direct the Burroughs Laboratory.",
+    "You work for Remington Software, so you must see this daily.",
+    "Is life at Ferranti still as wild as they say, for you and your team?",
+    "I'd be glad to visit you at the Remington Institute.",
+    "The compiler that you maintain at Burroughs Systems has a quirk I love.",
+    "Do you enjoy being at Ferranti Labs?",
+    "Your employer, the Burroughs Corporation, fascinates me.",
+    "I'm writing to you at Remington Software because of your grammar.",
+    "Your desk at the Ferranti Foundation must be covered in tape.",
+    "Ferranti Labs, where you work now, was my father's first client.",
+    "I know that you run the tape vault of the Burroughs Museum.",
+    "I imagine that the view from Burroughs Library, where you work, is fine.",
+]
+NOT_ELSEWHERE = [
+    "I study at Remington University and read your paper there.",
+    "I work for Ferranti Labs and want to change fields.",
+    "You spoke at the Burroughs Institute last spring, and I was there.",
+    "Before you joined Eckert Systems you were with Remington Software, weren't you?",
+    "My professor at Burroughs University gave me your name.",
+    "Your article in the Ferranti Gazette made me laugh.",
+    "Your time at Eckert must be full.",
+    "You graduated from Burroughs College, as I did.",
+    "I met your colleague at the Remington Conference.",
+    "Your exhibit at the Ferranti Museum was closed when I came.",
+    "Do you know anyone at Burroughs Systems?",
+    "I could come to Eckert Systems or to the Central Library, whatever suits you.",
+    "My sister is a nurse at Burroughs Hospital.",
+    "I heard your lecture at Remington Hall.",
+    "You used to teach at Ferranti School.",
+    "Your old team at Remington Software still quotes you.",
+    "I volunteer at the Burroughs Shelter on Sundays.",
+    "Would you compare Eckert with Remington Systems?",
+    "In 2012 you left Ferranti Labs for Eckert.",
+    "I'm from the Burroughs Society and we would like to hear you.",
+    "We sat together at the Ferranti Theatre.",
+    "Your book, printed by Remington Press, fell apart in my hands.",
+    "I saw your photographs at Burroughs Gallery.",
+    "Could we meet near Union Station?",
+    "The people at Eckert say that you hum while you code.",
+]
+
+
+@pytest.mark.parametrize("sentence", ELSEWHERE)
+def test_a_reader_placed_elsewhere_is_noticed_in_any_words(sentence: str) -> None:
+    body = f"Dear Grace,\n\nI am a linguistics student in Turku. {sentence}\n\nBest,\nAda"
+
+    assert "wrong_organization" in find_draft_codes(body)
+
+
+@pytest.mark.parametrize("sentence", NOT_ELSEWHERE)
+def test_a_place_that_is_not_their_employer_is_left_alone(sentence: str) -> None:
+    body = f"Dear Grace,\n\nI am a linguistics student in Turku. {sentence}\n\nBest,\nAda"
+
+    assert "wrong_organization" not in find_draft_codes(body)
