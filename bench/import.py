@@ -45,7 +45,9 @@ def _measure_size(folder: Path, size: int) -> list[dict[str, Any]]:
         agains.append(_time_import(path, home, created=0)[0])
     peer = _time_floor("django", path, folder, _open_home(folder / f"peer-{size}"))
     return [
-        _make_row(f"import {size:,}", floors, ours, peer=peer, note="≤ 4, aim 3; peer: bulk_create"),
+        _make_row(
+            f"import {size:,}", floors, ours, peer=peer, note="≤ 4, aim 3; peer: bulk_create"
+        ),
         {
             "name": f"import {size:,}, memory",
             "askwell": max(memories),

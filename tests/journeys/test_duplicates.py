@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness.screens import WIDE
 from playwright.sync_api import expect
+
+from harness.screens import WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from harness.screens import WIDE
 from playwright.sync_api import expect
 
+from harness.screens import WIDE
+
 if TYPE_CHECKING:
-    from harness.journey import Journey
     from playwright.sync_api import Page
+
+    from harness.journey import Journey
 
 FILES = Path(__file__).parent / "files"
 ASKING = """Dear Tomasz Wieczorek,
@@ -247,7 +249,9 @@ def thank_everyone(journey: Journey) -> None:
     for name in ("Tomasz Wieczorek", "Ruth Lindqvist"):
         journey.open("/thanks/")
         journey.expect_accessible()
-        row = page.locator("[data-row]", has_text=name).filter(has=page.locator("h3", has_text=name))
+        row = page.locator("[data-row]", has_text=name).filter(
+            has=page.locator("h3", has_text=name)
+        )
         row.get_by_role("link", name=re.compile("Write|Finish")).click()
         page.get_by_label("Message", exact=True).fill(
             THANKS.format(name=name, reason="your time on Thursday")
@@ -284,5 +288,7 @@ def test_i7_one_can_see_oneself_before_a_video_talk(start_journey):
     page.get_by_role("link", name="Open the day-of page").click()
 
     page.get_by_role("button", name="See yourself").click()
-    expect(page.locator(".camera-frame video").or_(page.get_by_text("did not open"))).to_be_visible()
+    expect(
+        page.locator(".camera-frame video").or_(page.get_by_text("did not open"))
+    ).to_be_visible()
     journey.expect_accessible()

@@ -85,7 +85,7 @@ def test_a_backup_is_private_and_restores_to_the_same(file, now):
 def test_every_flipped_bit_and_every_cut_is_seen_and_nothing_is_touched(file, now):
     made = make_backup(now=now, reason="by-hand")
     whole = made.path.read_bytes()
-    chance = random.Random(7)  # noqa: S311 - the same hundred bits each time
+    chance = random.Random(7)
     damaged = made.path.with_name("damaged.askwell-backup")
     for _try in range(100):
         bad = bytearray(whole)

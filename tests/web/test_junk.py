@@ -38,7 +38,7 @@ def stubborn_client(owner: User, now: datetime) -> Client:
 
 
 def test_no_junk_makes_any_page_fall_over(world, stubborn_client):
-    random = Random(SEED)  # noqa: S311 - the same junk each time
+    random = Random(SEED)
     falls, seen = {}, {}
     for turn in range(REQUESTS):
         name = EVERY[turn % len(EVERY)]

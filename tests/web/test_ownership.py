@@ -13,7 +13,6 @@ import pytest
 from django.test import Client
 from django.urls import get_resolver, reverse
 
-from askwell.web.undo import sign_changes
 from web.world import CANARY, World, build_world, dump_rows
 
 if TYPE_CHECKING:
@@ -55,10 +54,13 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     **dict.fromkeys(["referral-status", "referral-removal"], lambda world: [world.referral.ulid]),
     **dict.fromkeys(["people-view", "people-view-removal"], lambda world: [world.view.ulid]),
     "triage-answer": lambda world: [world.person.ulid],
-    **dict.fromkeys(["organization", "organization-edit", "organization-staff", "organization-sources"], lambda world: [world.organization.ulid]),
+    **dict.fromkeys(
+        ["organization", "organization-edit", "organization-staff", "organization-sources"],
+        lambda world: [world.organization.ulid],
+    ),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
     "merge-parting": lambda world: [world.merge.ulid],
-    "question-removal": lambda world: [world.question.ulid],
+    **dict.fromkeys(["question-removal", "question-wording"], lambda world: [world.question.ulid]),
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
     "field-status": lambda world: [world.field.ulid],
@@ -71,7 +73,10 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
 # These name a rule, a format or a note of this browser's session, never somebody's row.
 KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
-    **{name: ["never-given"] for name in ["undo", "people-selection-undo", "people-view-return", "merges-parting"]},
+    **{
+        name: ["never-given"]
+        for name in ["undo", "people-selection-undo", "people-view-return", "merges-parting"]
+    },
     "export": ["askwell"],
     **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration"]},
 }
@@ -107,6 +112,7 @@ def name_the_owners_rows(world: World) -> dict[str, str | list[str]]:
         "do": "bin",
         "sure": "yes",
         "stage": "no",
+        "flaw": "closed",
     }
 
 

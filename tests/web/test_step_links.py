@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 from django.urls import Resolver404, resolve
 
-from askwell.domain.next_steps import links
 from askwell.domain.letter_words import MessageKind
+from askwell.domain.next_steps import links
 from askwell.domain.starting import StartingFacts, list_starting
 
 ID = "01J" + "0" * 23
