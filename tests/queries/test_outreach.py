@@ -9,15 +9,21 @@ import pytest
 
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import MessageStatus, Stage
-from askwell.queries.outreach import find_next_contact, load_board, load_card, load_outreach_list
-from askwell.queries.outreach_cards import NextMove
+from askwell.queries.outreach import find_next_contact, load_board, load_outreach_list
+from askwell.queries.outreach_cards import NextMove, make_cards
 from askwell.records.models import Interview, Message, Thanks
 from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
 
+    from askwell.queries.outreach_cards import Card
     from askwell.records.models import Person, User
+
+
+def load_card(*, person: Person, now: datetime, today: date) -> Card:
+    [card] = make_cards(owner=person.owner, people=[person], now=now, today=today)
+    return card
 
 
 def send(person: Person, on: date, **facts: object) -> Message:

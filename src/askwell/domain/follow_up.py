@@ -68,13 +68,3 @@ def add_business_days(day: date, number: int) -> date:
         day += timedelta(days=1)
         number -= day.weekday() < SATURDAY
     return day
-
-
-def count_business_days(start: date, end: date) -> int:
-    """Return how many business days lie after `start` up to and with `end`; never below zero."""
-    days = max(0, (end - start).days)
-    weeks, rest = divmod(days, 7)
-    return 5 * weeks + sum(
-        (start + timedelta(days=7 * weeks + step)).weekday() < SATURDAY
-        for step in range(1, rest + 1)
-    )

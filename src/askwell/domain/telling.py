@@ -68,11 +68,6 @@ def tell_time(moment: datetime) -> str:
     return f"{moment:%H:%M}"
 
 
-def tell_count(number: int, one: str, many: str) -> str:
-    """Return "one reminder", "three reminders", "14 reminders": small numbers in words."""
-    return f"{tell_number(number)} {one if number == 1 else many}"
-
-
 def tell_number(number: int) -> str:
     """Return a small number as a word, a larger one in figures."""
     words = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
-from askwell.domain.drafting import outline_message, say_times_sentence
+from askwell.domain.drafting import outline_message
 from askwell.domain.errors import NotFound
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.letter_words import Channel, MessageKind
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 OFFERED_AT_FIRST = 2
-ASKED_FOR = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,6 @@ class Letter:
     def missing(self) -> tuple[MissingFact, ...]:
         """Return the facts to ask for."""
         return self.outline.missing
-
-    @property
-    def times_sentence(self) -> str:
-        """Return the chosen times as the letter says them."""
-        return _say_chosen(self.facts, [t.choice for t in self.times if t.is_chosen])
 
 
 def load_new_letter(  # noqa: PLR0913 - what an address says of a new letter
@@ -230,7 +224,3 @@ def _outline(
 ) -> Outline:
     chosen = [offered.choice for offered in times if offered.is_chosen]
     return outline_message(make_draft_facts(facts, kind=kind, channel=channel, times=chosen))
-
-
-def _say_chosen(facts: LetterFacts, choices: Sequence[TimeChoice]) -> str:
-    return say_times_sentence(choices, is_their_zone_known=bool(facts.person.time_zone))

@@ -133,11 +133,6 @@ def _find_neighbour(stage: Stage, step: int) -> Stage | None:
     return WAY[place] if 0 <= place < len(WAY) else None
 
 
-def load_card(*, person: Person, now: datetime, today: date) -> Card:
-    """Return one person's card, as the board shows it."""
-    return make_cards(owner=person.owner, people=[person], now=now, today=today)[0]
-
-
 def find_next_to_ask(
     *, owner: User, today: date, chosen: OutreachFilter = EVERYBODY
 ) -> Person | None:

@@ -177,15 +177,6 @@ def list_similar(owner: User, name: str, emails: Sequence[str] = ()) -> list[Per
     return found[:5]
 
 
-def list_emails(people: Sequence[Person]) -> dict[int, list[str]]:
-    """Return the addresses of these people, in one query."""
-    emails = defaultdict(list)
-    points = ContactPoint.objects.filter(person__in=people, kind=ContactKind.EMAIL)
-    for person_id, value in points.order_by("id").values_list("person_id", "value"):
-        emails[person_id].append(value)
-    return emails
-
-
 def list_circles(people: Sequence[Person]) -> dict[int, list[str]]:
     """Return the circles of these people, in one query."""
     circles = defaultdict(list)
