@@ -8,18 +8,18 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import BooleanField, DateField, ForeignKey, JSONField
+from django.db.models import BooleanField, DateField, DateTimeField, ForeignKey, JSONField
 
 from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.formats.table.writer import write_csv
 from askwell.queries.export_files import STREAMS, list_members
-from askwell.records.bulk import fetch_raw, split_evenly
+from askwell.records.bulk import fetch_raw, name_raw, split_evenly
 from askwell.records.models import CircleMembership, Person, Profile
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
     from askwell.formats.askwell.values import Cell, Row
@@ -96,9 +96,12 @@ def _make_noun(owner: User, noun: PortableNoun) -> Noun:
 
 
 def _walk_rows(owner: User, noun: PortableNoun) -> Iterator[Row]:
-    paths = [f"{c.name}__ulid" if isinstance(c, ForeignKey) else c.name for c in noun.columns]
+    paths = [
+        name_raw(c, f"{c.name}__ulid" if isinstance(c, ForeignKey) else c.name)
+        for c in noun.columns
+    ]
     special = [
-        (place, write_json_cell if isinstance(column, JSONField) else write_day_cell)
+        (place, _find_writer(column))
         for place, column in enumerate(noun.columns)
         if isinstance(column, DateField | JSONField)
     ]
@@ -112,6 +115,12 @@ def _walk_rows(owner: User, noun: PortableNoun) -> Iterator[Row]:
         for place in flags:
             cells[place] = bool(cells[place])
         yield tuple(cells)
+
+
+def _find_writer(column: Any) -> Callable[[Any], Cell]:
+    if isinstance(column, JSONField):
+        return write_json_cell
+    return write_moment_cell if isinstance(column, DateTimeField) else write_day_cell
 
 
 def _walk_people(owner: User, noun: PortableNoun) -> Iterator[Row]:
@@ -153,6 +162,13 @@ def write_day_cell(value: date | str) -> str:
             return value.isoformat() + "+00:00"
         return value.astimezone(UTC).isoformat()
     return value if isinstance(value, str) else value.isoformat()
+
+
+def write_moment_cell(value: datetime | str) -> str:
+    """Return a moment as ISO 8601 in UTC; as text it is the database's own."""
+    if isinstance(value, str):
+        return f"{value[:10]}T{value[11:]}+00:00"
+    return write_day_cell(value)
 
 
 def write_json_cell(value: Any) -> Cell:

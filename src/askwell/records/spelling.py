@@ -28,7 +28,7 @@ _KEY = re.compile(r"o\d+(t\d)?")
 _SQLITE = "SELECT term FROM temp.person_search_words WHERE term >= %s AND term < %s LIMIT %s"
 _POSTGRESQL = """SELECT DISTINCT word FROM (
     SELECT unnest(tsvector_to_array(words)) AS word FROM (
-        SELECT words FROM person_search WHERE words @@ %s::tsquery LIMIT 5000) AS some) AS all_words
+        SELECT words FROM person_search WHERE words @@ %s::tsquery LIMIT 5000) AS near) AS every
     WHERE word >= %s AND word < %s LIMIT %s"""
 
 
