@@ -129,11 +129,10 @@ class _Reading:
 
     def _read_name_parts(self) -> list[str]:
         for line in self.lines.get("N", ()):
-            parts = line.read_parts()[:5]
+            parts = [*line.read_parts()[:2], *line.read_lists()[2:5]]
             parts += [""] * (5 - len(parts))
             clean = [
-                squeeze_text(part.replace(",", " ") if place > 1 else part, limit)
-                for place, (part, limit) in enumerate(zip(parts, _NAME_LIMITS, strict=True))
+                squeeze_text(part, limit) for part, limit in zip(parts, _NAME_LIMITS, strict=True)
             ]
             if any(clean):
                 return clean

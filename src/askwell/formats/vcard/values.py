@@ -31,13 +31,20 @@ class Property:
 
     def read_parts(self, separator: str = ";") -> list[str]:
         """Return the value's components."""
+        return [_unescape(part) for part in self._split(separator)]
+
+    def read_lists(self) -> list[str]:
+        """Return the value's components, each a list of words that become one line."""
+        # A comma that was escaped is part of a word: "PhD\, MBA".
+        words = [_split_escaped(part, ",") for part in self._split(";")]
+        return [_unescape(" ".join(part)) for part in words]
+
+    def _split(self, separator: str) -> list[str]:
         # An encoded semicolon is text, so the cut comes before the decoding.
         if self.encoding == "QUOTED-PRINTABLE":
             pieces = _split_escaped(self.raw.decode("latin-1"), separator)
-            decoded = [self._decode(piece.encode("latin-1")) for piece in pieces]
-        else:
-            decoded = _split_escaped(self._decode(self.raw), separator)
-        return [_unescape(part) for part in decoded]
+            return [self._decode(piece.encode("latin-1")) for piece in pieces]
+        return _split_escaped(self._decode(self.raw), separator)
 
     def _decode(self, raw: bytes) -> str:
         if self.encoding == "QUOTED-PRINTABLE":

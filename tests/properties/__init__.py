@@ -1,0 +1,1 @@
+"""What must hold for any data at all: each test here is asked with data that hypothesis makes up."""
