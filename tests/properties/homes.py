@@ -111,7 +111,7 @@ def fill_home(owner: User) -> None:
     Profile.objects.filter(user=owner).update(**profile)
 
 
-def _make_filled(column: Any) -> SearchStrategy[Any]:
+def _make_filled(column: Any) -> SearchStrategy[Any]:  # noqa: PLR0911 - one a kind of column
     if column.name in {"created_at", "edited_at"}:
         return _PAST
     if isinstance(column, models.DateTimeField):
@@ -137,7 +137,7 @@ def _make_filled(column: Any) -> SearchStrategy[Any]:
     return make_text(most=column.max_length or _LONGEST, least=0 if column.blank else 1)
 
 
-def _fill_column(column: Any) -> Any:
+def _fill_column(column: Any) -> Any:  # noqa: PLR0911 - as above
     if isinstance(column, models.DateTimeField):
         return datetime(9998, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
     if isinstance(column, models.DateField):

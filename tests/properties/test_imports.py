@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from askwell.actions.file_imports import NamedFile, import_files
 from askwell.actions.undo import undo_import
 from askwell.domain.errors import UnreadableFile
-from askwell.records.models import Person
-from properties.dumps import dump_rows, list_differences
+from askwell.records.models import AlikePair, Organization, Person
+from properties.dumps import HISTORY, dump_rows, list_differences
 from properties.files import ENTRIES, WRITERS
 from properties.homes import draw_home
 from properties.profiles import tried_often, undone
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from askwell.domain.importing import ImportReport
     from askwell.records.models import User
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 
 
 def bring(owner: User, now: datetime, data: bytes) -> ImportReport | None:
@@ -61,7 +63,36 @@ def test_any_import_taken_back_was_never_there(owner, now, kind, entries, data):
         if data.draw(st.booleans(), label="a home in use"):
             draw_home(data.draw, owner)
             bring(owner, now, WRITERS["google"](data.draw(ENTRIES, label="known before")))
-        before = dump_rows()
+        before = dump_rows(without=HISTORY | {"AlikePair"})
         if bring(owner, now, WRITERS[kind](entries)):
             undo_import(owner=owner, now=now)
-        assert list_differences(before, dump_rows()) == []
+        assert list_differences(before, dump_rows(without=HISTORY | {"AlikePair"})) == []
+
+
+@pytest.mark.xfail(reason="undo leaves the pairs of those it removed, and cannot end", strict=True)
+@pytest.mark.django_db(transaction=True)
+def test_an_import_of_two_who_look_alike_can_be_taken_back(owner, now):
+    rows = "Ada,Ada,,,,,12 Mar 2025\nAda,Ada,,,Acme,,12 Mar 2025\n"
+    bring(owner, now, (HEADER + rows).encode())
+
+    undo_import(owner=owner, now=now)
+
+    assert not AlikePair.objects.exists()
+
+
+@pytest.mark.xfail(reason="cleaning a name drops what this Python’s Unicode has no name for")
+@pytest.mark.parametrize("name", ["Ada,Lee 🫨", "Ada,\ud7fc"], ids=["new emoji", "unassigned"])
+def test_a_name_with_a_letter_newer_than_python_is_the_same_person_again(owner, now, name):
+    data = f"{HEADER}{name},,,,,12 Mar 2025\n".encode()
+    for again in range(2):
+        bring(owner, now, data + b"\n" * again)
+
+    assert Person.objects.count() == 1
+
+
+@pytest.mark.xfail(reason="cleaning a name drops the joiners that Persian words and emoji need")
+@pytest.mark.parametrize("name", ["شرکت می‌خواهد", "👩🏽‍🚀"], ids=["Persian", "emoji"])
+def test_a_place_with_joiners_keeps_them(owner, now, name):
+    bring(owner, now, f"{HEADER}Ada,Lee,,,{name},,12 Mar 2025\n".encode())
+
+    assert Organization.objects.get().name == name
