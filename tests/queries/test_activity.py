@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from askwell.queries.activity import group_days, list_activity, stream_activity
-from askwell.records.models import Interaction
+from askwell.records.models import Interaction, Interview, Profile
 from cast import meet_ada, meet_grace
 
 
@@ -47,3 +47,17 @@ def test_the_log_as_markdown_names_each_day_once(owner):
 
     assert text.count("## 2026-11-20") == 1
     assert "- Grace Hopper, coffee: ships and more\n" in text
+
+
+def test_a_zone_this_computer_no_longer_knows_loses_no_day(owner):
+    Profile.objects.filter(user=owner).update(time_zone="Mars/Olympus")
+    Interview.objects.create(
+        owner=owner,
+        person=meet_grace(owner),
+        starts_at=datetime(2026, 11, 20, 12, tzinfo=UTC),
+        status="done",
+        my_time_zone="UTC",
+        their_time_zone="UTC",
+    )
+
+    assert [row.on for row in list_activity(owner)] == [date(2026, 11, 20)]

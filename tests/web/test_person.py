@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 
@@ -100,6 +101,17 @@ def test_one_line_is_logged_and_htmx_gets_the_story(client_in, ada, today):
     assert Interaction.objects.filter(kind="note").count() == 1
     assert client_in.post(address, {**said, "on": "2026-02-31"}).status_code == 400
     assert client_in.post(address, {**said, "on": "2027-01-01"}).status_code == 400
+
+
+def test_a_line_from_a_file_is_put_back_as_the_file_knew_it(client_in, ada, today):
+    kept = {"owner": ada.owner, "person": ada, "happened_on": today, "summary": "Spoke"}
+    line = Interaction.objects.create(**kept, source="mail:1")
+
+    page = client_in.post(f"/interactions/{line.ulid}/removal/", follow=True).content.decode()
+    undo = re.search(r'action="(/people/[^"]+/interactions/\?[^"]+)"', page)[1]
+    client_in.post(html.unescape(undo))
+
+    assert Interaction.objects.get().source == "mail:1"
 
 
 def test_a_removed_line_can_be_put_back(client_in, ada, today):

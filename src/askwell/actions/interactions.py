@@ -27,9 +27,18 @@ MOST_TEXT = 20_000
 
 @transaction.atomic
 def log_interaction(
-    *, person: Person, kind: InteractionKind, happened_on: date, summary: str, today: date
+    *,
+    person: Person,
+    kind: InteractionKind,
+    happened_on: date,
+    summary: str,
+    today: date,
+    source: str = "",
 ) -> Interaction:
-    """Write down what happened, and move the last contact with it."""
+    """Write down what happened, and move the last contact with it.
+
+    `source` is the key a file knew the line by, where one that was removed comes back.
+    """
     if happened_on > today:
         raise AskwellError(_("What has not happened yet cannot be logged. Nothing was saved."))
     interaction = Interaction.objects.create(
@@ -38,6 +47,7 @@ def log_interaction(
         kind=kind,
         happened_on=happened_on,
         summary=summary.replace("\x00", "").strip()[:MOST_TEXT],
+        source=clean_line(source, 120),
     )
     is_first = person.last_contact_on is None
     refresh_contact_dates(person=person, contact_on=happened_on)

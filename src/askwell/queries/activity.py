@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import InteractionKind, MessageStatus
 from askwell.domain.review.values import MessageKind
+from askwell.domain.time_zones import open_zone
 from askwell.records.models import Advice, Interaction, Interview, Message, Profile, Referral
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _walk(owner: User, people: Sequence[str] | None, source: _Source) -> Iterato
 
 def _walk_interviews(owner: User, people: Sequence[str] | None) -> Iterator[Activity]:
     profile = Profile.objects.filter(user=owner).first()
-    zone = ZoneInfo(profile.time_zone) if profile else ZoneInfo("UTC")
+    zone = open_zone(profile.time_zone if profile else "UTC")
     rows: Any = Interview.objects.owned_by(owner).filter(
         status=InterviewStatus.DONE, person__deleted_at=None
     )

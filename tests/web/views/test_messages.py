@@ -419,3 +419,13 @@ def test_n9_whoever_got_nearly_the_same_is_named_while_one_writes(
     page = client_in.post(f"/people/{grace.ulid}/messages/review/", form).content.decode()
 
     assert "Nearly the same words went to Ada Lovelace" in page
+
+
+def test_a_referral_of_a_year_far_away_is_refused(client_in: Client, owner: User):
+    ada = meet_ada(owner)
+    fields = {"target": "person", "name": "Grace Hopper", "given_on": "9999-12-31"}
+
+    answer = client_in.post(f"/people/{ada.ulid}/referrals/new/", fields)
+
+    assert answer.status_code == 422
+    assert not ada.referrals_given.exists()

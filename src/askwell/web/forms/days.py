@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+from django import forms
 from django.utils.translation import gettext as _
 
 from askwell.domain.errors import AskwellError
+from askwell.web.forms.widgets import DayInput
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
-def check_day(day: date) -> date:
-    """Return the day, unless its year is a slip of the pen.
+class DayField(forms.DateField):
+    """A day of this age: arithmetic with any other would only break a page later."""
 
-    Raises:
-        AskwellError: When it is.
-    """
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise AskwellError(_("That year is too far away."))
-    return day
+    widget = DayInput
+
+    def validate(self, value: date | None) -> None:
+        """Refuse a year that is a slip of the pen."""
+        super().validate(value)
+        if value is not None and not _is_of_this_age(value):
+            raise forms.ValidationError(_("That year is too far away."))
 
 
 def read_day(text: str | None) -> date | None:
@@ -34,7 +37,9 @@ def read_day(text: str | None) -> date | None:
         day = date.fromisoformat(text)
     except ValueError:
         raise AskwellError(_("A day is written like 2026-11-30.")) from None
-    return check_day(day)
+    if not _is_of_this_age(day):
+        raise AskwellError(_("That year is too far away."))
+    return day
 
 
 def read_day_so_far(text: str | None, today: date) -> date:
@@ -47,3 +52,7 @@ def read_day_so_far(text: str | None, today: date) -> date:
     if day > today:
         raise AskwellError(_("That day is still ahead. Nothing was saved."))
     return day
+
+
+def _is_of_this_age(day: date) -> bool:
+    return FIRST_YEAR <= day.year <= LAST_YEAR

@@ -13,8 +13,7 @@ from askwell.domain.outreach import FieldStatus
 from askwell.domain.questions import Theme
 from askwell.domain.time_zones import find_zone, read_wall_clock
 from askwell.records.models import CareerField, Interview, Person, User
-from askwell.web.forms.days import check_day
-from askwell.web.forms.widgets import DayInput
+from askwell.web.forms.days import DayField
 from askwell.web.templatetags.labels import FORMATS, list_choices
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ SOON = 10
 class InterviewForm(forms.Form):
     """When, how long, how and where; the clock may be yours or theirs."""
 
-    day = forms.DateField(label=_("Day"), widget=DayInput)
+    day = DayField(label=_("Day"))
     clock = forms.TimeField(
         label=_("Time"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )
@@ -57,13 +56,6 @@ class InterviewForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.my_zone = my_zone
         self.fields["field"].queryset = CareerField.objects.owned_by(owner).order_by("name")  # type: ignore[attr-defined]
-
-    def clean_day(self) -> date:
-        """Refuse a year that is a slip of the pen."""
-        try:
-            return check_day(self.cleaned_data["day"])
-        except AskwellError as error:
-            raise forms.ValidationError(str(error)) from None
 
     def clean_their_time_zone(self) -> str:
         """Refuse a zone that does not exist."""

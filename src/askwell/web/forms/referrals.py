@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from askwell.web.forms.widgets import DayInput
+from askwell.web.forms.days import DayField
 
 TARGETS = (
     ("person", _("A person")),
@@ -39,4 +39,4 @@ class ReferralForm(forms.Form):
         required=False,
         help_text=_("“After the review, in the corridor”: it helps you thank them well."),
     )
-    given_on = forms.DateField(label=_("When"), widget=DayInput)
+    given_on = DayField(label=_("When"))

@@ -37,6 +37,7 @@ def create_interaction(request: HttpRequest, ulid: str) -> HttpResponse:
         happened_on=read_day(said.get("on")) or request.today,
         summary=said.get("summary", ""),
         today=request.today,
+        source=said.get("source", ""),
     )
     if request.htmx:
         zone = timezone.get_current_timezone()
@@ -58,7 +59,12 @@ def create_interaction_removal(request: HttpRequest, ulid: str) -> HttpResponse:
     found = Interaction.objects.owned_by(request.user).select_related("person")
     interaction = get_object_or_404(found, ulid=ulid)
     person = interaction.person
-    said = {"kind": interaction.kind, "on": interaction.happened_on, "summary": interaction.summary}
+    said = {
+        "kind": interaction.kind,
+        "on": interaction.happened_on,
+        "summary": interaction.summary,
+        "source": interaction.source,
+    }
     remove_interaction(interaction=interaction)
     undo = ""
     if len(interaction.summary) <= MOST_UNDO:
