@@ -206,6 +206,7 @@ def name_format(name: str) -> str:
         "google": _("Google contacts"),
         "vcard": _("Address book (vCard)"),
         "outlook": _("Outlook contacts"),
+        "ldif": _("Thunderbird contacts"),
         "ics": _("Calendar"),
         "mbox": _("Mailbox"),
         "eml": _("Mail"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from operator import itemgetter
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,7 +14,7 @@ from askwell.formats.cells import encode_rows
 from askwell.formats.limits import MEBIBYTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from askwell.formats.askwell.values import Cell, Member, Noun, Row
 
@@ -24,6 +25,7 @@ _READABLE_BY_OWNER = 0o600 << 16
 # The text packs well at any level; this one is twice as fast as the usual.
 _LEVEL = 2
 _BATCH_ROWS = 500
+_quote: Callable[[str], str] = json.encoder.encode_basestring  # type: ignore[attr-defined, unused-ignore]
 _to_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
 
 
@@ -97,16 +99,48 @@ class _ArchiveFile:
 
 def _write_noun(noun: Noun, counts: dict[str, int], tables: BinaryIO) -> Iterator[bytes]:
     count = 0
+    write = _make_line_writer(noun.columns)
     tables.writelines(encode_rows([noun.columns]))
     for batch in _group_rows(noun.rows):
-        lines = [_to_json(dict(zip(noun.columns, row, strict=True))) for row in batch]
+        lines = [write(row) for row in batch]
         yield ((",\n" if count else "\n") + ",\n".join(lines)).encode()
         cells = (
-            [cell if isinstance(cell, str) else _format_cell(cell) for cell in row] for row in batch
+            [
+                cell if cell.__class__ is str else "" if cell is None else _format_cell(cell)
+                for cell in row
+            ]
+            for row in batch
         )
         tables.writelines(encode_rows(cells, is_start=False))
         count += len(batch)
     counts[noun.name] = count
+
+
+def _make_line_writer(columns: Sequence[str]) -> Callable[[Row], str]:
+    """Return what writes a row as its JSON object, keys sorted, sooner than the encoder would."""
+    order = sorted(range(len(columns)), key=columns.__getitem__)
+    shape = "{" + ", ".join(f"{_to_json(columns[at])}: %s" for at in order) + "}"
+
+    # Twice the first, as a single name would be given bare.
+    pick = itemgetter(*order, order[0]) if order else tuple
+
+    def write(row: Row) -> str:
+        # Written out, as a call for each of millions of cells is half the time.
+        cells = [
+            _quote(cell)
+            if cell.__class__ is str
+            else "null"
+            if cell is None
+            else "true"
+            if cell is True
+            else "false"
+            if cell is False
+            else _to_json(cell)
+            for cell in pick(row)[:-1]
+        ]
+        return shape % tuple(cells)
+
+    return write
 
 
 def _group_rows(rows: Iterable[Row]) -> Iterator[list[Row]]:
