@@ -299,3 +299,13 @@ def schedule(owner, person, at: datetime) -> Interview:
         their_time_zone="UTC",
         format=InterviewFormat.VIDEO,
     )
+
+
+def test_days_are_ones_own_not_those_of_utc(owner, now):
+    Profile.objects.filter(user=owner).update(time_zone="Pacific/Auckland")
+    late_in_utc = datetime(2026, 11, 20, 22, tzinfo=UTC)
+    meet_ada(owner, closeness="close", created_at=late_in_utc)
+
+    whys = [step.why_text for step in load_next_steps(owner, now)]
+
+    assert any("Saturday 21 November" in why for why in whys), whys

@@ -85,12 +85,12 @@ def load_brief(owner: User, ulid: str) -> Brief:
         answered=answered,
         talks=talks,
     )
-    referral = Referral.objects.filter(person=interview.person).select_related("given_by").first()
+    led_here = Referral.objects.filter(person=interview.person, given_by__deleted_at=None)
     return Brief(
         interview=interview,
         lines=_make_lines(planned, proposed, bank),
         proposed=proposed,
-        referral=referral,
+        referral=led_here.select_related("given_by").order_by("-given_on", "-pk").first(),
         evaluation=Evaluation.objects.filter(interview=interview).first(),
     )
 

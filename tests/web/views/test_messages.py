@@ -12,7 +12,7 @@ from askwell.actions.phrases import keep_phrase
 from askwell.actions.referrals import record_referral
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.records.models import Message, Thanks
+from askwell.records.models import Message, Profile, Thanks
 from cast import meet_ada, meet_grace
 
 if TYPE_CHECKING:
@@ -429,3 +429,22 @@ def test_a_referral_of_a_year_far_away_is_refused(client_in: Client, owner: User
 
     assert answer.status_code == 422
     assert not ada.referrals_given.exists()
+
+
+def test_whom_you_asked_yesterday_is_told_by_your_own_day(
+    client_in: Client, owner: User, grace: Person, now: datetime
+):
+    # It is Monday in London and still Sunday night in Honolulu.
+    Profile.objects.filter(user=owner).update(time_zone="Pacific/Honolulu")
+    Message.objects.create(
+        owner=owner,
+        person=grace,
+        kind="invitation",
+        channel="email",
+        status="sent",
+        sent_on=date(2026, 11, 22),
+    )
+
+    page = client_in.get(f"/people/{grace.ulid}/messages/new/").content.decode()
+
+    assert "You asked Grace today." in page
