@@ -1,0 +1,357 @@
+"""This file is the trials of files that take too long for every day: `bin/bench trials_files`.
+
+Big imports (R8), real files three times over (R9, R10), out and in again (R12) and hostile
+uploads (S5), by the command line and the running app. `FILE_TRIALS=R8,S5` chooses some.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import zipfile
+from contextlib import closing
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+from bench._hostile import list_hostile_files
+from bench._linkedin import write_connections
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
+CORPORA = ROOT.parent / "shared" / "corpora"
+ASKWELL = (sys.executable, "-P", "-m", "askwell")
+CONNECTIONS, MESSAGES = 30_000, 50_000
+NOW = "2026-11-23T09:41:00+00:00"
+ME = "https://www.linkedin.com/in/noor-haddad"
+PAGES = (
+    "/",
+    "/people/",
+    "/people/?q=ad",
+    "/search/?q=gra",
+    "/outreach/",
+    "/organizations/",
+    "/bring/",
+)
+HANGS = 10.0
+
+
+def run() -> list[dict[str, Any]]:
+    """Run each trial, and return what it showed."""
+    trials = {
+        "R8": try_big_import,
+        "R9": try_real_files,
+        "R12": try_round_trips,
+        "S5": try_hostile_files,
+    }
+    chosen = os.environ.get("FILE_TRIALS", ",".join(trials)).split(",")
+    rows = []
+    for name in chosen:
+        with tempfile.TemporaryDirectory(prefix=f"askwell-{name}-") as folder:
+            rows += trials[name](Path(folder))
+    return rows
+
+
+def try_big_import(folder: Path) -> list[dict[str, Any]]:
+    """Bring 30,000 connections and 50,000 messages, by command line and beside other pages (R8)."""
+    path = folder / "linkedin.zip"
+    path.write_bytes(_write_export(folder))
+    home = folder / "home"
+    status, said, seconds, memory = _call(home, "import", str(path), "--own", ME, "--json")
+    report = json.loads(said)
+    with closing(sqlite3.connect(home / "askwell.sqlite3")) as rows:
+        talks = rows.execute("SELECT count(*) FROM records_interaction").fetchone()[0]
+    told = f"{status=}, {report.get('created')} people, {talks} timeline entries"
+    shown = [
+        _row("R8 zip of 30,000 + 50,000", seconds, "s", f"< 120; {told}"),
+        _row("R8 peak memory", memory, "MB", "< 500"),
+    ]
+    _status, said, seconds, memory = _call(home, "undo", "--json")
+    shown.append(_row("R8 taken back", seconds, "s", f"{said.strip()[:120]}, {memory:.0f} MB"))
+    return [*shown, *_measure_pages(folder, path)]
+
+
+def _measure_pages(folder: Path, path: Path) -> list[dict[str, Any]]:
+    from harness.live_app import LiveApp
+    from harness.visitor import Visitor
+
+    app = LiveApp(home=folder / "live", now=NOW, demo=True).start()
+    try:
+        visitor, other = Visitor(app), Visitor(app)
+        waits: list[float] = []
+        failed: list[str] = []
+        over = threading.Event()
+        asking = threading.Thread(target=_keep_asking, args=(other, over, waits, failed))
+        asking.start()
+        started = time.perf_counter()
+        place = visitor.upload("linkedin.zip", path.read_bytes()).location
+        _wait(visitor, place)
+        read = time.perf_counter() - started
+        visitor.post(f"{place}run/")
+        _wait(visitor, place)
+        brought = time.perf_counter() - started
+        over.set()
+        asking.join()
+        memory = _read_peaks(app.pid)
+    finally:
+        app.stop()
+    p95 = quantiles(waits, n=20)[-1]
+    told = f"{len(waits)} pages, longest {max(waits):.2f} s, {len(failed)} failed {failed[:3]}"
+    return [
+        _row("R8 in the app: looked over after", read, "s"),
+        _row("R8 in the app: brought after", brought, "s", "< 120"),
+        _row("R8 other pages meanwhile, p95", p95, "s", f"< 1; {told}"),
+        _row("R8 memory of the app, all its processes", memory, "MB", "< 500"),
+    ]
+
+
+def _keep_asking(
+    visitor: Any, over: threading.Event, waits: list[float], failed: list[str]
+) -> None:
+    while not over.is_set():
+        for path in PAGES:
+            started = time.perf_counter()
+            try:
+                status = visitor.get(path).status
+            except OSError as error:
+                status = repr(error)
+            waits.append(time.perf_counter() - started)
+            if status != 200:
+                failed.append(f"{path}: {status}")
+        time.sleep(0.05)
+
+
+def _wait(visitor: Any, place: str, *, most: float = 600.0) -> str:
+    """Wait until a file is read, or brought in; returns its page."""
+    ended = time.monotonic() + most
+    while time.monotonic() < ended:
+        answer = visitor.get(place)
+        if answer.status != 302 or "/progress/" not in answer.location:
+            return answer.text if answer.status == 200 else f"{answer.status} {answer.location}"
+        time.sleep(0.1)
+    raise RuntimeError(f"{place} is not done after {most:.0f} s")
+
+
+def try_real_files(folder: Path) -> list[dict[str, Any]]:
+    """Bring every real file three times, each into a home of its own (R9, R10)."""
+    if not CORPORA.exists():
+        return [_row("R9 real files", 0, "", "../shared/corpora is not here")]
+    template = folder / "template"
+    _call(template, "check", "--json")
+    lines = (CORPORA / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
+    entries = [json.loads(line) for line in lines]
+    crashed, hung, silent, unstable, refused = [], [], [], [], []
+    for number, entry in enumerate(entries):
+        home = folder / f"home-{number}"
+        shutil.copytree(template, home)
+        counts = []
+        for again in range(3):
+            status, said, seconds, _memory = _call(
+                home, "import", str(CORPORA / entry["file"]), "--add-unknown", "--json"
+            )
+            report = _read_report(said)
+            if report is None or status not in {0, 1, 3} or _get_code(report) == "unexpected":
+                crashed.append(f"{entry['file']} ({said[:100]})")
+            if seconds > HANGS:
+                hung.append(f"{entry['file']} {seconds:.0f} s")
+            if not again and entry["malformed"] and report and not _tells(report):
+                silent.append(entry["file"])
+            if not again and report and "error" in report:
+                refused.append((entry["file"], entry["malformed"]))
+            counts.append(_count_rows(home))
+        if counts[1:] != counts[:1] * 2:
+            unstable.append(f"{entry['file']} {counts}")
+        shutil.rmtree(home)
+    malformed = sum(entry["malformed"] for entry in entries)
+    good = [name for name, is_malformed in refused if not is_malformed]
+    return [
+        _row("R9 real files brought", len(entries), "", f"{malformed} of them malformed"),
+        _row("R9 crashes", len(crashed), "", "; ".join(crashed) or "must be 0"),
+        _row("R9 longer than 10 s", len(hung), "", "; ".join(hung) or "must be 0"),
+        _row("R9 malformed without a word", len(silent), "", "; ".join(silent) or "must be 0"),
+        _row("R9 well-formed but refused", len(good), "", "; ".join(good)),
+        _row("R10 not the same the 2nd and 3rd time", len(unstable), "", "; ".join(unstable) or "must be 0"),
+    ]  # fmt: skip
+
+
+def _read_report(said: str) -> dict[str, Any] | None:
+    try:
+        report: dict[str, Any] = json.loads(said)
+    except ValueError:
+        return None
+    return report
+
+
+def _get_code(report: dict[str, Any]) -> str:
+    return str(report.get("error", {}).get("code", ""))
+
+
+def _tells(report: dict[str, Any]) -> bool:
+    return bool("error" in report or report.get("problems"))
+
+
+def _count_rows(home: Path) -> tuple[int, ...]:
+    tables = ("person", "contactpoint", "interaction", "interview", "affiliation", "organization")
+    with closing(sqlite3.connect(home / "askwell.sqlite3")) as rows:
+        return tuple(
+            rows.execute(f"SELECT count(*) FROM records_{t}").fetchone()[0] for t in tables
+        )
+
+
+def try_round_trips(_folder: Path) -> list[dict[str, Any]]:
+    """Take 200 made-up homes out and in again, byte for byte (R12)."""
+    tests = [f"tests/properties/{name}.py" for name in ("test_archives", "test_takeouts")]
+    started = time.perf_counter()
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", *tests, "-q", "--no-header", "-p", "no:cacheprovider"],
+        env={**os.environ, "HYPOTHESIS_PROFILE": "fuzz"},
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    seconds = time.perf_counter() - started
+    said = ended.stdout.strip().splitlines() or [ended.stderr[-300:]]
+    failed = "; ".join(line for line in said if line.startswith("FAILED"))
+    return [_row("R12 200 homes a property", seconds, "s", f"{said[-1]} {failed}".strip())]
+
+
+def try_hostile_files(folder: Path) -> list[dict[str, Any]]:
+    """Upload 25 files made to do harm to the running app (S5)."""
+    from harness.live_app import LiveApp
+    from harness.visitor import Visitor
+
+    app = LiveApp(home=folder / "home", now=NOW).start()
+    rows, failed = [], []
+    try:
+        visitor = Visitor(app)
+        before = _list_places(folder)
+        for what, (name, content) in list_hostile_files().items():
+            started = time.perf_counter()
+            got = _send(visitor, name, content)
+            seconds = time.perf_counter() - started
+            memory = _read_peaks(app.pid)
+            rows.append(_row(f"S5 {what}", seconds, "s", f"{got}; {memory:.0f} MB so far"))
+            if seconds > 5 or memory > 500 or got.startswith("5"):
+                failed.append(what)
+        outside = _list_places(folder) - before
+        alive = visitor.get("/").status
+    finally:
+        app.stop()
+    told = "; ".join(failed) or f"must be 0; the app answers {alive} afterwards"
+    return [
+        _row("S5 files neither refused nor handled", len(failed), "", told),
+        _row("S5 files outside HOME/files", len(outside), "", ", ".join(sorted(outside)) or "must be 0"),
+        *rows,
+    ]  # fmt: skip
+
+
+def _send(visitor: Any, name: str, content: bytes) -> str:
+    try:
+        answer = visitor.upload(name, content)
+    except OSError as error:
+        return f"refused: the connection was closed ({error})"
+    if answer.status != 302:
+        return f"{answer.status}, said so on the page"
+    page = _wait(visitor, answer.location, most=60)
+    if page[:3].isdigit():
+        return page
+    word = "refused" if "could not be read" in page or "cannot" in page else "looked over"
+    return f"{word} ({_find_sentence(page)})"
+
+
+def _find_sentence(page: str) -> str:
+    import re
+
+    plain = re.sub(
+        r"<(script|style|svg|head|nav|header)\b.*?</\1>|<[^>]+>", " ", page, flags=re.DOTALL
+    )
+    words = " ".join(plain.split())
+    at = words.find("Bring")
+    return words[max(at, 0) :][:160]
+
+
+def _list_places(folder: Path) -> set[str]:
+    home = folder / "home"
+    kept = (home / "files", home / "backups")
+    found = {path for path in folder.rglob("*") if path.is_file()}
+    return {
+        str(path.relative_to(folder))
+        for path in found
+        if not any(place in path.parents for place in kept) and "sqlite3" not in path.name
+    }
+
+
+def _write_export(folder: Path) -> bytes:
+    connections = folder / "Connections.csv"
+    write_connections(connections, CONNECTIONS)
+    people = list(csv.reader(io.StringIO(connections.read_text(encoding="utf-8"), newline="")))[4:]
+    choose = random.Random(7)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerow([
+        "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO",
+        "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER",
+    ])  # fmt: skip
+    for number in range(MESSAGES):
+        given, family, url, *_rest = choose.choice(people)
+        sides = [(f"{given} {family}", url), ("Noor Haddad", ME)]
+        (sender, sender_url), (receiver, receiver_url) = choose.sample(sides, 2)
+        day = f"20{choose.randrange(15, 27)}-{choose.randrange(1, 13):02}-{choose.randrange(1, 28):02}"
+        words = f"Hello {receiver}, this is line {number}. " * choose.randrange(1, 8)
+        writer.writerow([
+            f"talk-{url}", "", sender, sender_url, receiver, receiver_url, f"{day} 10:00:{number % 60:02} UTC",
+            "", words, "INBOX",
+        ])  # fmt: skip
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as opened:
+        opened.write(connections, "Connections.csv")
+        opened.writestr("messages.csv", text.getvalue())
+    return buffer.getvalue()
+
+
+def _call(home: Path, *arguments: str) -> tuple[int, str, float, float]:
+    """Run one command; returns its status, what it printed, seconds, and its peak in MB."""
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        [*ASKWELL, *arguments],
+        env={
+            **os.environ,
+            "ASKWELL_HOME": str(home),
+            "PYTHONPATH": str(ROOT / "src"),
+            "ASKWELL_NOW": NOW,
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    said = process.stdout.read() if process.stdout else b""
+    _pid, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, said.decode(), time.perf_counter() - started, usage.ru_maxrss / 1024
+
+
+def _read_peaks(pid: int) -> float:
+    """Return the peaks of a process and its children together, in MB."""
+    pids = [pid]
+    for one in pids:
+        for task in Path(f"/proc/{one}/task").glob("*/children"):
+            pids += [int(child) for child in task.read_text().split()]
+    total = 0
+    for one in pids:
+        lines = Path(f"/proc/{one}/status").read_text().splitlines()
+        total += next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
+    return total / 1024
+
+
+def _row(name: str, figure: float, unit: str = "", note: str = "") -> dict[str, Any]:
+    return {"name": name, "askwell": figure, "unit": unit, "note": note}
