@@ -59,7 +59,7 @@ def offer_strangers(
     for stranger in found:
         draft = draft_someone(stranger.someone)
         if (signed := signatures.get(stranger.someone)) is not None:
-            draft = add_contacts(merge_drafts(draft, signed), signed.contacts)
+            draft = append_contacts(merge_drafts(draft, signed), signed.contacts)
         known_by = [stranger.someone.email or stranger.someone.profile, draft.title]
         offer = Offer(
             key=f"person:{_shorten(stranger.someone)}",
@@ -92,7 +92,7 @@ def read_signatures(contacts: Sequence[ContactHappened]) -> dict[Someone, Person
         found[sender] = (
             signed
             if earlier is None
-            else add_contacts(merge_drafts(earlier, signed), signed.contacts)
+            else append_contacts(merge_drafts(earlier, signed), signed.contacts)
         )
     return found
 
@@ -105,7 +105,7 @@ def offer_signatures(owner: User, signatures: dict[Someone, PersonDraft]) -> Off
     drafts = []
     for someone, signed in list(signatures.items())[:MOST_OFFERS]:
         whole = merge_drafts(draft_someone(someone), signed)
-        drafts.append(add_contacts(add_contacts(whole, signed.contacts), _list_own(someone)))
+        drafts.append(append_contacts(append_contacts(whole, signed.contacts), _list_own(someone)))
     plan = plan_import(owner=owner, people=drafts)
     for example in plan.examples:
         if example.change is not None and example.match is not None and example.match.person > 0:
@@ -147,7 +147,7 @@ def offer_staff(owner: User, file: ArrivedFile, choices: Choices) -> Offered:
     return offered
 
 
-def add_contacts(draft: PersonDraft, contacts: Sequence[ContactDraft]) -> PersonDraft:
+def append_contacts(draft: PersonDraft, contacts: Sequence[ContactDraft]) -> PersonDraft:
     """Return the draft with these contacts after its own."""
     return replace(draft, contacts=tuple(dict.fromkeys((*draft.contacts, *contacts))))
 
