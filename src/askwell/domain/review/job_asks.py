@@ -57,7 +57,8 @@ def find_job_asks(
         hinted = (
             min(max(hinted, 0.0), _A_HINT + 0.6) * _FADES + weight if weight > 0 else hinted * 0.5
         )
-        if not match and sign and max(weight, hinted if weight > _A_HINT else 0.0) >= ENOUGH_SIGNS:
+        is_hinted = weight > _A_HINT and hinted >= _ENOUGH_HINTS
+        if not match and sign and (weight >= ENOUGH_SIGNS or is_hinted):
             match = sign
         if match:
             yield sentence, (sentence.start + match.start(), sentence.start + match.end())
@@ -111,6 +112,7 @@ def _hide_organization(low: str, organization: str) -> str:
     return low
 
 
+_ENOUGH_HINTS = 2.0
 # Hints in neighbouring sentences add up, and fade.
 _FADES, _CERTAIN, _A_HINT, _READ_FOR_SIGNS = 1.0, 3.0, 0.9, 3000
 _PASSED_ALONG = re.compile(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from askwell.domain.review.job_signs import SMALL_SIGNS, Sign
 from askwell.domain.review.occupations import names_occupation
 from askwell.domain.review.phrases import Phrases, compile_phrases, is_denied
 from askwell.domain.review.text import find_words
-
-if TYPE_CHECKING:
-    import re
 
 _POST = (
     r"(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|posts?|posting|spots?|slots?|seats?|chairs?|desks?|stools?|berths?|places?|perch|bench|stations?|headcount|shifts?|gigs?|contracts?|commissions?|assignments?|engagements?|employment|opening|work|trainee\w*|internships?|apprentice\w*"
@@ -25,9 +22,9 @@ _ARISE = r"(?:opens?|opening|opened|comes?|coming|becomes?|becoming|falls?|falli
 _HANDS = r"(?:hands?|help|helper|helpers|pair of hands|someone|somebody|anyone|anybody|people|persons?|body|bodies|staff|extras?|juniors?|assistants?|interns?|apprentices?|trainees?|graduates?|grads?|freelancers?|temps?|workers?|newcomers?|beginners?|recruits?|another|fresh \w+|cover|muscle|legs|eyes|me|the likes of me|[\w-]+ like (?:me|mine|myself)|(?:an? |another |more )(?:[\w-]+ ){0,2}?[\w-]{2,}(?:er|or|ist|ian|ant|hand|man|woman|clerk|cook|nurse|chef|apprentice|aide|smith|wright)s?)\b"
 
 _ON_CONDITION = compile_phrases(
-    rf"(?:if|should|when|whenever|once|in case|in the event|on the off chance|the (?:day|moment|minute|second|next time)|any time|as soon as|were|suppose|supposing) (?:[\w'-]+,? ){{0,7}}?{_POST} (?:[\w'-]+,? ){{0,6}}?{_ARISE}",
+    rf"(?:if|should|when|whenever|once|in case|in the event|on the off chance|the (?:day|moment|minute|second|next time)|any time|as soon as|were|suppose|supposing) (?:[\w'-]+,? ){{0,7}}?(?<!quarter of an )(?<!half an ){_POST} (?!(?:that )?i (?:can|could)|(?:[\w'-]+ ){{0,4}}(?:in|on) your (?:calendar|diary|schedule|day|week))(?:[\w'-]+,? ){{0,6}}?{_ARISE}",
     r"(?:if|should|when|whenever|once|in case|the day) (?:ever )?(?:anyone|someone|somebody|anybody|one of (?:your|the) [\w-]+|your [\w-]+|a [\w-]+) (?:ever |should |does |finally |decides to )*(?:leaves?|retires?|quits?|drops? out|moves? on|calls? in sick|goes? on leave|lets? you down|is off sick|gives? notice|hands? in|goes? on maternity|pulls? out|bails?)\b",
-    rf"(?:if|should|were|in case) (?:there (?:is|be|were|are|was) |you (?:have|had|find|see) )(?:[\w-]+ ){{0,4}}?{_POST}\b[^.!?]{{0,50}}(?:your|yours|you)\b(?![^.!?]*(?:calendar|diary|schedule|to talk|for a (?:call|chat|talk)))(?=[^.!?]*\b(?:i|me|my)\b)",
+    rf"(?:if|should|were|in case) (?:there (?:is|be|were|are|was) |you (?:have|had|find|see) )(?:[\w-]+ ){{0,4}}?{_POST}\b[^.!?]{{0,50}}(?:your|yours|you)\b(?![^.!?]*(?:calendar|diary|schedule|to talk|for a (?:call|chat|talk)|i can do|i could do|in return|do for you))(?=[^.!?]*\b(?:i|me|my)\b)",
     rf"(?:any|a|an|some|another|the next|one) (?:[\w-]+ ){{0,3}}?{_POST} (?:(?:is |are )?(?:going|open|free|available|vacant|spare|left)|for (?:me|someone|a [\w-]+)|to fill|at yours|(?:on|in|at|with|under) (?:your|yours|you)\b)(?! (?:your )?(?:calendar|schedule|diary|convenience|to talk|to meet|for a (?:call|chat|talk|visit)))",
 )
 _NEED = compile_phrases(
@@ -75,9 +72,14 @@ _LEARNING = compile_phrases(
 )
 
 
+# A day may come when they lack somebody, and I stand ready.
+_READY = compile_phrases(
+    r"(?:if|should|when|whenever|in case|the day|once) (?![^.!?]*\b(?:call|talk|speak|chat|meet|time|minutes?|conversation|visit|questions?|suits?|convenient|available|reply|answer|refuse|decline|write|travel|town|city|understand|wait|coffee|tea|read|hear|phone|zoom|video|e-?mail|send|bother|return|possible|introduce|contact|put me|calendar|diary|schedule|hour|day|week)\b)[^.!?]{0,50}?\b(?:you|your|they|he|she|anyone|someone|somebody|anybody|the [\w-]+)\b[^.!?]{0,70}?\b(?:i am (?:your|there|ready|willing)|i have (?:a|my|two|the)|i (?:would|could|can|will) (?:gladly|happily|be (?:there|ready|glad to|happy to|the|your)|do|take|fill|step|bring|cover|carry|start|work)|you know (?:where|who|whom)|you have my|my (?:number|name|hand|phone)|think of|remember me|ring me|shout|me (?:first|too))\b",
+)
 _SIGNS = (
-    Sign(_ON_CONDITION, 1.5),
-    Sign(_NEED, 1.5),
+    Sign(_READY, 2.0),
+    Sign(_ON_CONDITION, 1.75),
+    Sign(_NEED, 1.75),
     Sign(_SPEAK_FOR, 2.0),
     Sign(_SERVE, 2.0),
     Sign(_AVAILABLE, 1.0),
@@ -99,9 +101,16 @@ def weigh_job_signs(low: str) -> tuple[float, re.Match[str] | None]:
             best, strongest = match, sign.weight
         if sign.phrases in {_ON_CONDITION, _NEED} and _is_of_people(match.group()):
             weight += _OF_A_TRADE
+    if strongest and _ME.search(low) and _YOU.search(low):
+        weight += _OF_US_BOTH
     if best and _LEARNING.search(low):
         weight -= _OF_LEARNING
     return weight, best
+
+
+_OF_US_BOTH = 0.25
+_ME = re.compile(r"\b(?:i|me|my|myself|mine)\b")
+_YOU = re.compile(r"\b(?:you|your|yours|yourt\w*)\b")
 
 
 def _find_affirmed(phrases: Phrases, low: str) -> re.Match[str] | None:
@@ -114,7 +123,8 @@ def _is_mine(low: str, match: re.Match[str]) -> bool:
     # "I do not want to become a baker": a need of the sender's.
     words = low[: match.end()].split()
     said = match.group().split()
-    return "i" in said or words[-len(said) - 1 : -len(said)] == ["i"]
+    before = words[-len(said) - 1 : -len(said)]
+    return bool({"i", "we"} & {*said, *before}) or said[-2:] == ["the", "hiring"]
 
 
 _WORDS_FOR_WORK = frozenset(

@@ -63,6 +63,8 @@ def find_placements(sentences: tuple[Sentence, ...], context: ReviewContext) -> 
 
 def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | None:
     """Return the span of an organization that is not the recipient's."""
+    if not _CAPITAL.search(text):
+        return None
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             name = match.group("org").rstrip(".'")
@@ -74,6 +76,10 @@ def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | No
 
 
 _NAMED = re.compile(_ORG)
+# A name that is neither the first word nor "I".
+_CAPITAL = re.compile(
+    r"(?<=\W)(?!I\b)[A-Z]|^(?:The )?[A-Z][\w'-]*(?:,| [A-Z]| (?:is|has|was|where|made|hired|named)\b)"
+)
 
 
 def _find_by_clues(text: str, context: ReviewContext) -> tuple[int, int] | None:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from askwell.domain.review.phrases import compile_phrases
 
 _WHEN = r"(?:today|tonight|tomorrow|now|this (?:very )?(?:morning|afternoon|evening|week|instant|minute)|{day}|the \d+\w*|\d+(?:st|nd|rd|th)?\b|noon|midnight|lunch(?:time)?|the weekend|next week|end of (?:the |this )?(?:day|week|month)|(?:the )?\w+ of {month}|{month}|[\w-]+ (?:hours?|days?)|return of post|close of)"
 _BY = r"(?:by|until|till|before|no later than|not later than|at the latest|within|latest|on or before|in the next|come|prior to)"
 _DUE = r"(?:answer|reply|response|word|confirmation|decision|yes|call|names?|list|introduction|contact details|number|half an hour|time|meeting|minutes?|slot|date|details|it|this|that|them|feedback|explanation|you)"
 
+# Without one of these words no sentence sets a deadline; most sentences have none.
+SPEAKS_OF_WHEN = re.compile(
+    r"\b(?:by|until|till|before|later|latest|within|today|tonight|tomorrow|now|immediately|away|asap|a\.s\.a\.p|once|soon|next|prior|come|on or|in the)\b"
+)
+DEADLINES = compile_phrases(
+    rf"(?:i|we|am|and|just|^) ?(?:really |absolutely |urgently |do |will |would |must |still )*(?:need|needs|expect|expecting|await|awaiting|require|demand|insist on|must have|have to have|am waiting for|count on) (?:from you )?(?!to )(?:[\w'-]+ ){{0,6}}?{_DUE}\b(?:[\w',-]+ ){{0,9}}?(?:[\w', -]{{0,40}}? )?{_BY} (?:\w+ ){{0,3}}?{_WHEN}",
+)
 PRESSURE = compile_phrases(
     # Something of theirs, due on a day of mine.
-    rf"(?:i|we|am|and|just|^) ?(?:really |absolutely |urgently |do |will |would |must |still )*(?:need|needs|expect|expecting|await|awaiting|require|demand|insist on|must have|have to have|am waiting for|count on) (?:from you )?(?!to )(?:[\w'-]+ ){{0,6}}?{_DUE}\b(?:[\w',-]+ ){{0,9}}?(?:[\w', -]{{0,40}}? )?{_BY} (?:\w+ ){{0,3}}?{_WHEN}",
     r"(?:i|we) (?:request|want|ask for|would like|look forward to|trust) (?:to have |to receive )?(?:your|an|the|a) [^.!?]{0,60}?(?:at the latest|no later than|not later than|without (?:further )?delay|by return|forthwith)\b",
     r"(?:i|we) await (?:from you )?(?:the|your|a|an) [^.!?]{0,50}?(?:by return|until|by|before|within|without delay|immediately)\b",
     r"(?:i|we) (?:really |just |do |will )*need (?:the|those|these|that|your|an?|some) (?:[\w-]+ ){0,3}?(?:tonight|today|tomorrow|now|this (?:week|evening|morning|afternoon)|by|before (?!i\b)|asap)\b(?! (?:i|we)\b)",

@@ -200,7 +200,7 @@ def _weigh_before(text: str, left: str, start: int, known: frozenset[str]) -> fl
 
 def _is_praised(low: str, *, is_ask: bool = False) -> bool:
     # In a question, "great" and "honour" are said of the meeting.
-    praise = PRAISE - _SAID_OF_MEETINGS if is_ask else PRAISE
+    praise = _PRAISE_OF_PEOPLE if is_ask else PRAISE
     admired = ADMIRED.search(low)
     return bool(admired and admired.group() not in _SAID_OF_MEETINGS) or any(
         word in praise for word in find_words(low)
@@ -211,6 +211,7 @@ _SAID_OF_MEETINGS = list_words(
     "great grand o best honour honor honoured honored love loved precious true cool fine special perfect wonderful respect goals valuable knowing known fab fabulous fantastic amazing awesome brilliant incredible incredibly lit gold golden immense respected"
     " credit appreciated rich solid real quality reference example professional smart star model boss envy pride fascinated fascinating delightful inspired inspiring impressed fame rare guiding"
 )
+_PRAISE_OF_PEOPLE = PRAISE - _SAID_OF_MEETINGS
 
 
 def _mentions_contact(low: str, context: ReviewContext) -> bool:

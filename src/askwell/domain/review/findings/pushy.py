@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.phrases import compile_phrases, find_affirmed
-from askwell.domain.review.pressure import PRESSURE
+from askwell.domain.review.pressure import DEADLINES, PRESSURE, SPEAKS_OF_WHEN
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import Severity
 from askwell.domain.words import _
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from askwell.domain.review.reading import Reading
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _DEADLINE = r"(?:(?:by|before|no later than|within|until) (?:\w+ ){0,3}?(?:{day}|\d+(?:st|nd|rd|th)?|{month}|the (?:week|weekend|deadline)|(?:\w+ )?(?:hours?|days?|week|night|morning|noon))|today|tonight|tomorrow|right now|right away|immediately|asap|a\.s\.a\.p|as soon as possible|at once|now)\b"
 _REPLY = r"(?:reply|revert|respond|answer|confirm|call|write|email|text|get back|let me know|hear|book|send|tell|give|introduce|decide|schedule|sign|forward|put me in touch|make (?:the|this)|follow through)"
-_PRESSURE = compile_phrases(
+_DUE = compile_phrases(
     # A deadline set for them.
     r"(?:i|we) {adv}(?:need|expect|require|must have|demand|want) (?:{near})(?:you|your|an answer|a reply|a response|a yes|it|this|to hear|to know|to speak|to talk|to meet)\b[^.!?]{0,60}?"
     + _DEADLINE,
@@ -30,6 +31,8 @@ _PRESSURE = compile_phrases(
     r"you (?:will|shall|can|should|could) (?:[\w'-]+ ){0,6}?"
     + _REPLY
     + r"\b[^.!?,]{0,30}?(?:by|before|no later than|within) (?:\w+ ){0,3}?(?:{day}|\d+|tonight|tomorrow|noon)\b",
+)
+_PRESSURE = compile_phrases(
     r"^(?:answer|reply|respond|write|call|decide) (?:me |back |to me |to this )?(?:soon|quickly|fast|promptly|at once)\b",
     r"my patience\b|(?:out of|losing|lost|running out of) patience",
     r"(?:no|any|basic|common|lack of|lacks?|minimum of|shred of|bit of) (?:\w+ )?(?:manners|decency|courtesy)\b",
@@ -144,7 +147,8 @@ def find_pressure(reading: Reading) -> Iterator[Finding]:
     """Yield a finding at the first sentence that presses, blames or presumes."""
     for where, text in (("body", reading.body), ("subject", reading.subject)):
         for sentence in text.sentences:
-            match = _PRESSURE.search(sentence.low) or find_affirmed(PRESSURE, sentence.low)
+            match = _find_deadline(sentence.low) or _PRESSURE.search(sentence.low)
+            match = match or find_affirmed(PRESSURE, sentence.low)
             if match and not _WAY_OUT.search(sentence.low):
                 yield point_at(
                     reading,
@@ -156,3 +160,9 @@ def find_pressure(reading: Reading) -> Iterator[Finding]:
                     where=where,
                 )
                 return
+
+
+def _find_deadline(low: str) -> re.Match[str] | None:
+    if not SPEAKS_OF_WHEN.search(low):
+        return None
+    return _DUE.search(low) or find_affirmed(DEADLINES, low)
