@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from harness.journey import Journey
 
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%s\r\nTEL:+44 113 496 0%d\r\nEND:VCARD\r\n"
+TABLE = b"Name,Mail,Club\r\nXenia Table,xenia@x.example,Rowing\r\n"
 READY = [("Una Brought", 301), ("Vera Waiting", 302), ("Wim Queued", 303)]
 # When each talk begins, told from the frozen Monday, 09:41.
 TALKS = {
@@ -112,7 +114,13 @@ class Pages:
             "new pitch": ("pitch-new", "/pitch/new/"),
             "pitch, words": ("pitch-words", f"/pitch/{ids['pitch']}/words/"),
             "pitch, practice": ("pitch-practice", f"/pitch/{ids['pitch']}/practice/"),
+            "duplicates": ("duplicates", "/duplicates/"),
+            "activity": ("activity", "/activity/"),
+            "backups": ("backups", "/bring/backups/"),
+            "triage": ("triage", "/triage/"),
             "style": ("style", "/style/"),
+            "columns": ("import-columns", f"/bring/{ids['table']}/columns/"),
+            "staff": ("organization-staff", f"/organizations/{ids['organization']}/staff/"),
             "locked": ("locked", "/locked/"),
             "not found": ("", "/no/such/page/"),
         }
@@ -121,11 +129,13 @@ class Pages:
 def prepare_pages(journey: Journey) -> Pages:
     """Bring files and lay out talks so that every page has something to show; find their ids."""
     for name, number in READY:
-        _upload(journey, name, number)
+        _upload(journey, f"{name}.vcf", CARD % (name.encode(), number))
+    _upload(journey, "club.csv", TABLE)
     pages = Pages(home=journey.app.home)
     with closing(sqlite3.connect(pages.home / "askwell.sqlite3", timeout=20)) as rows, rows:
         for name, _number in READY:
             pages.ids[name] = _find(rows, "importbatch WHERE file_name = ?", f"{name}.vcf")
+        pages.ids["table"] = _find(rows, "importbatch WHERE file_name = ?", "club.csv")
         rows.execute(
             "UPDATE records_importbatch SET status = 'queued' WHERE ulid = ?",
             [pages.ids["Wim Queued"]],
@@ -149,17 +159,13 @@ def prepare_pages(journey: Journey) -> Pages:
     return pages
 
 
-def _upload(journey: Journey, name: str, number: int) -> None:
+def _upload(journey: Journey, name: str, content: bytes) -> None:
     page = journey.open("/bring/")
-    card = {
-        "name": f"{name}.vcf",
-        "mimeType": "text/vcard",
-        "buffer": CARD % (name.encode(), number),
-    }
-    page.locator("input[type=file]").set_input_files(card)
+    file = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    page.locator("input[type=file]").set_input_files(file)
     page.get_by_role("button", name="Look it over").click()
-    page.wait_for_url("**/bring/*/")
-    if name == READY[0][0]:
+    page.wait_for_url(re.compile(r"/bring/\w+/"))
+    if name.startswith(READY[0][0]):
         page.get_by_role("button", name="Bring").last.click()
         expect(page.get_by_role("button", name="Undo this import")).to_be_visible()
 

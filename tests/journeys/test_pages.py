@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from harness.live_app import LiveApp
 
 ON_PURPOSE = {"locked": "403", "not found": "404"}
-FILES = {"interview-ics", "message-file", "export"}
+FILES = {"interview-ics", "export", "message-file", "backup-file"}
+FRAGMENTS = {"duplicates-progress"}
+"""What only a part of a page asks for."""
 HALF_THE_WIDTH = WIDE.width // 2
 """What is left of a wide screen at 200 %."""
 
@@ -66,4 +68,4 @@ def shows_a_page(client, pattern) -> bool:
     client.raise_request_exception = False
     answer = client.get(reverse(pattern.name, args=arguments))
     # Nothing has the id "x": a page answers 404 to it, a form that only takes POST answers 405.
-    return answer.status_code != 405 and pattern.name not in FILES
+    return answer.status_code != 405 and pattern.name not in FILES | FRAGMENTS
