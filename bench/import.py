@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bench._linkedin import write_connections
+
+if TYPE_CHECKING:
+    import resource
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (30_000, 100_000)

@@ -153,7 +153,7 @@ def test_tests_mirror_the_source():
     for folder in sorted((ROOT / "tests").glob("*/**/")):
         path = folder.relative_to(ROOT / "tests")
         if (
-            path.parts[0] in {"docs", "harness", "journeys", "trials"}
+            path.parts[0] in {"docs", "harness", "journeys", "properties", "trials"}
             or "__pycache__" in path.parts
         ):
             continue

@@ -22,10 +22,7 @@ def command(*, as_json: bool) -> None:
     pairs = list_doubtful_pairs(owner)
     if as_json:
         print_json(
-            [
-                {"people": pair.ulids, "score": pair.score, "reasons": pair.reasons}
-                for pair in pairs
-            ]
+            [{"people": pair.ulids, "score": pair.score, "reasons": pair.reasons} for pair in pairs]
         )
         return
     for pair in pairs:

@@ -64,7 +64,9 @@ urlpatterns = [
     path("people/quick/", quick_add.add_quickly, name="quick-add"),
     path("people/selection/", people_lists.change_selection, name="people-selection"),
     path(
-        "people/selection/<str:token>/undo/", people_lists.undo_selection, name="people-selection-undo"
+        "people/selection/<str:token>/undo/",
+        people_lists.undo_selection,
+        name="people-selection-undo",
     ),
     path("people/columns/", people_lists.save_columns, name="people-columns"),
     path("people/views/", people_lists.create_view, name="people-views"),

@@ -59,9 +59,7 @@ def load_bank_page(owner: User, now: datetime) -> BankPage:
     lines = [_make_bank_line(question, answered[question.id], talks, latest) for question in bank]
     upcoming = (
         Interview.objects.owned_by(owner)
-        .filter(
-            starts_at__gt=now, status__in=["proposed", "scheduled"], person__deleted_at=None
-        )
+        .filter(starts_at__gt=now, status__in=["proposed", "scheduled"], person__deleted_at=None)
         .select_related("person")
         .order_by("starts_at")
         .first()

@@ -59,15 +59,11 @@ TALK = date(2026, 11, 19)
 class SampleForm(forms.Form):
     """One field of each kind; it is never sent anywhere."""
 
-    why = forms.CharField(
-        label=_("Why this person"), help_text=_("One sentence is enough.")
-    )
+    why = forms.CharField(label=_("Why this person"), help_text=_("One sentence is enough."))
     email = forms.EmailField(label=_("Email"))
     setting = forms.ChoiceField(label=_("Setting"), choices=list_choices(SETTINGS))
     notes = forms.CharField(label=_("Notes"), widget=forms.Textarea, required=False)
-    told = forms.BooleanField(
-        label=_("They know what I am looking for"), required=False
-    )
+    told = forms.BooleanField(label=_("They know what I am looking for"), required=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +85,7 @@ class SamplePiece:
 
 
 FINDINGS = (
-    SampleFinding(
-        "stop", _("This asks for a job"), _("Asking for work makes a yes harder.")
-    ),
+    SampleFinding("stop", _("This asks for a job"), _("Asking for work makes a yes harder.")),
     SampleFinding("warn", _("Say how long"), _("A number is easier to say yes to.")),
     SampleFinding("hint", _("A kind way out"), _("Nothing to change.")),
 )
