@@ -34,6 +34,8 @@ def test_a_copy_is_made_and_put_back_from_the_page(start_journey: Callable[..., 
     page.locator("li", has_text="made by you").locator("summary").click()
     page.get_by_role("button", name="Restore it").click()
     expect(page.get_by_text("before a restore")).to_be_visible()
+    page.locator("li", has_text="before a restore").get_by_label("Remove").click()
+    expect(page.get_by_text("before a restore")).to_have_count(0)
     journey.open("/people/?q=adaeze")
     expect(page.locator("main [data-row]")).to_have_count(1)
 

@@ -78,7 +78,7 @@ KEYS: dict[str, list[str]] = {
         for name in ["undo", "people-selection-undo", "people-view-return", "merges-parting"]
     },
     "export": ["askwell"],
-    **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration"]},
+    **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration", "backup-removal"]},
 }
 EVERY = sorted({*ARGUMENTS, *KEYS})
 SIGNED_IN = sorted({*EVERY} - OPEN_TO_ALL)

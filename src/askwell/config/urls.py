@@ -238,6 +238,7 @@ urlpatterns = [
         backups.create_restoration_of_backup,
         name="backup-restoration",
     ),
+    path("bring/backups/<str:name>/removal/", backups.create_backup_removal, name="backup-removal"),
     path("bring/erasure/", backups.create_erasure_of_everything, name="erasure"),
     path("bring/<str:ulid>/", bring.show_upload, name="import-preview"),
     path("bring/<str:ulid>/columns/", import_choices.show_columns, name="import-columns"),

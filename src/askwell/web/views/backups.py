@@ -75,6 +75,15 @@ def create_restoration_of_backup(request: HttpRequest, name: str) -> HttpRespons
 
 
 @require_POST
+def create_backup_removal(request: HttpRequest, name: str) -> HttpResponse:
+    """Remove one copy for good."""
+    refuse_when_hosted()
+    find_backup(name).path.unlink(missing_ok=True)
+    messages.success(request, _("That copy is gone."))
+    return redirect("backups")
+
+
+@require_POST
 def create_erasure_of_everything(request: HttpRequest) -> HttpResponse:
     """Erase everything, once the words were typed."""
     erase_everything(owner=request.user, answer=request.POST.get("sure", ""))
