@@ -6,11 +6,9 @@ uploads (S5), by the command line and the running app. `FILE_TRIALS=R8,S5` choos
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
-import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -18,22 +16,17 @@ import sys
 import tempfile
 import threading
 import time
-import zipfile
 from contextlib import closing
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
+from bench._file_trials import ME, NOW, ROOT, call_askwell, make_row, read_peaks, write_export
 from bench._hostile import list_hostile_files
-from bench._linkedin import write_connections
 
-ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
 CORPORA = ROOT.parent / "shared" / "corpora"
-ASKWELL = (sys.executable, "-P", "-m", "askwell")
 CONNECTIONS, MESSAGES = 30_000, 50_000
-NOW = "2026-11-23T09:41:00+00:00"
-ME = "https://www.linkedin.com/in/noor-haddad"
 PAGES = (
     "/",
     "/people/",
@@ -65,19 +58,19 @@ def run() -> list[dict[str, Any]]:
 def try_big_import(folder: Path) -> list[dict[str, Any]]:
     """Bring 30,000 connections and 50,000 messages, by command line and beside other pages (R8)."""
     path = folder / "linkedin.zip"
-    path.write_bytes(_write_export(folder))
+    path.write_bytes(write_export(folder, connections=CONNECTIONS, messages=MESSAGES))
     home = folder / "home"
-    status, said, seconds, memory = _call(home, "import", str(path), "--own", ME, "--json")
+    status, said, seconds, memory = call_askwell(home, "import", str(path), "--own", ME, "--json")
     report = json.loads(said)
     with closing(sqlite3.connect(home / "askwell.sqlite3")) as rows:
         talks = rows.execute("SELECT count(*) FROM records_interaction").fetchone()[0]
-    told = f"{status=}, {report.get('created')} people, {talks} timeline entries"
+    told = f"{status=}, {report.get('created')} new, {talks} timeline entries"
     shown = [
-        _row("R8 zip of 30,000 + 50,000", seconds, "s", f"< 120; {told}"),
-        _row("R8 peak memory", memory, "MB", "< 500"),
+        make_row("R8 zip of 30,000 + 50,000", seconds, "s", f"< 120; {told}"),
+        make_row("R8 peak memory", memory, "MB", "< 500"),
     ]
-    _status, said, seconds, memory = _call(home, "undo", "--json")
-    shown.append(_row("R8 taken back", seconds, "s", f"{said.strip()[:120]}, {memory:.0f} MB"))
+    _status, said, seconds, memory = call_askwell(home, "undo", "--json")
+    shown.append(make_row("R8 taken back", seconds, "s", f"{said.strip()[:120]}, {memory:.0f} MB"))
     return [*shown, *_measure_pages(folder, path)]
 
 
@@ -102,16 +95,16 @@ def _measure_pages(folder: Path, path: Path) -> list[dict[str, Any]]:
         brought = time.perf_counter() - started
         over.set()
         asking.join()
-        memory = _read_peaks(app.pid)
+        memory = read_peaks(app.pid)
     finally:
         app.stop()
     p95 = quantiles(waits, n=20)[-1]
     told = f"{len(waits)} pages, longest {max(waits):.2f} s, {len(failed)} failed {failed[:3]}"
     return [
-        _row("R8 in the app: looked over after", read, "s"),
-        _row("R8 in the app: brought after", brought, "s", "< 120"),
-        _row("R8 other pages meanwhile, p95", p95, "s", f"< 1; {told}"),
-        _row("R8 memory of the app, all its processes", memory, "MB", "< 500"),
+        make_row("R8 in the app: looked over after", read, "s"),
+        make_row("R8 in the app: brought after", brought, "s", "< 120"),
+        make_row("R8 other pages meanwhile, p95", p95, "s", f"< 1; {told}"),
+        make_row("R8 memory of the app, all its processes", memory, "MB", "< 500"),
     ]
 
 
@@ -145,9 +138,9 @@ def _wait(visitor: Any, place: str, *, most: float = 600.0) -> str:
 def try_real_files(folder: Path) -> list[dict[str, Any]]:
     """Bring every real file three times, each into a home of its own (R9, R10)."""
     if not CORPORA.exists():
-        return [_row("R9 real files", 0, "", "../shared/corpora is not here")]
+        return [make_row("R9 real files", 0, "", "../shared/corpora is not here")]
     template = folder / "template"
-    _call(template, "check", "--json")
+    call_askwell(template, "check", "--json")
     lines = (CORPORA / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
     entries = [json.loads(line) for line in lines]
     crashed, hung, silent, unstable, refused = [], [], [], [], []
@@ -156,7 +149,7 @@ def try_real_files(folder: Path) -> list[dict[str, Any]]:
         shutil.copytree(template, home)
         counts = []
         for again in range(3):
-            status, said, seconds, _memory = _call(
+            status, said, seconds, _memory = call_askwell(
                 home, "import", str(CORPORA / entry["file"]), "--add-unknown", "--json"
             )
             report = _read_report(said)
@@ -175,12 +168,12 @@ def try_real_files(folder: Path) -> list[dict[str, Any]]:
     malformed = sum(entry["malformed"] for entry in entries)
     good = [name for name, is_malformed in refused if not is_malformed]
     return [
-        _row("R9 real files brought", len(entries), "", f"{malformed} of them malformed"),
-        _row("R9 crashes", len(crashed), "", "; ".join(crashed) or "must be 0"),
-        _row("R9 longer than 10 s", len(hung), "", "; ".join(hung) or "must be 0"),
-        _row("R9 malformed without a word", len(silent), "", "; ".join(silent) or "must be 0"),
-        _row("R9 well-formed but refused", len(good), "", "; ".join(good)),
-        _row("R10 not the same the 2nd and 3rd time", len(unstable), "", "; ".join(unstable) or "must be 0"),
+        make_row("R9 real files brought", len(entries), "", f"{malformed} of them malformed"),
+        make_row("R9 crashes", len(crashed), "", "; ".join(crashed) or "must be 0"),
+        make_row("R9 longer than 10 s", len(hung), "", "; ".join(hung) or "must be 0"),
+        make_row("R9 malformed without a word", len(silent), "", "; ".join(silent) or "must be 0"),
+        make_row("R9 well-formed but refused", len(good), "", "; ".join(good)),
+        make_row("R10 not the same the 2nd and 3rd time", len(unstable), "", "; ".join(unstable) or "must be 0"),
     ]  # fmt: skip
 
 
@@ -223,7 +216,7 @@ def try_round_trips(_folder: Path) -> list[dict[str, Any]]:
     seconds = time.perf_counter() - started
     said = ended.stdout.strip().splitlines() or [ended.stderr[-300:]]
     failed = "; ".join(line for line in said if line.startswith("FAILED"))
-    return [_row("R12 200 homes a property", seconds, "s", f"{said[-1]} {failed}".strip())]
+    return [make_row("R12 200 homes a property", seconds, "s", f"{said[-1]} {failed}".strip())]
 
 
 def try_hostile_files(folder: Path) -> list[dict[str, Any]]:
@@ -240,8 +233,8 @@ def try_hostile_files(folder: Path) -> list[dict[str, Any]]:
             started = time.perf_counter()
             got = _send(visitor, name, content)
             seconds = time.perf_counter() - started
-            memory = _read_peaks(app.pid)
-            rows.append(_row(f"S5 {what}", seconds, "s", f"{got}; {memory:.0f} MB so far"))
+            memory = read_peaks(app.pid)
+            rows.append(make_row(f"S5 {what}", seconds, "s", f"{got}; {memory:.0f} MB so far"))
             if seconds > 5 or memory > 500 or got.startswith("5"):
                 failed.append(what)
         outside = _list_places(folder) - before
@@ -250,8 +243,8 @@ def try_hostile_files(folder: Path) -> list[dict[str, Any]]:
         app.stop()
     told = "; ".join(failed) or f"must be 0; the app answers {alive} afterwards"
     return [
-        _row("S5 files neither refused nor handled", len(failed), "", told),
-        _row("S5 files outside HOME/files", len(outside), "", ", ".join(sorted(outside)) or "must be 0"),
+        make_row("S5 files neither refused nor handled", len(failed), "", told),
+        make_row("S5 files outside HOME/files", len(outside), "", ", ".join(sorted(outside)) or "must be 0"),
         *rows,
     ]  # fmt: skip
 
@@ -271,8 +264,6 @@ def _send(visitor: Any, name: str, content: bytes) -> str:
 
 
 def _find_sentence(page: str) -> str:
-    import re
-
     plain = re.sub(
         r"<(script|style|svg|head|nav|header)\b.*?</\1>|<[^>]+>", " ", page, flags=re.DOTALL
     )
@@ -290,68 +281,3 @@ def _list_places(folder: Path) -> set[str]:
         for path in found
         if not any(place in path.parents for place in kept) and "sqlite3" not in path.name
     }
-
-
-def _write_export(folder: Path) -> bytes:
-    connections = folder / "Connections.csv"
-    write_connections(connections, CONNECTIONS)
-    people = list(csv.reader(io.StringIO(connections.read_text(encoding="utf-8"), newline="")))[4:]
-    choose = random.Random(7)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
-    writer.writerow([
-        "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO",
-        "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER",
-    ])  # fmt: skip
-    for number in range(MESSAGES):
-        given, family, url, *_rest = choose.choice(people)
-        sides = [(f"{given} {family}", url), ("Noor Haddad", ME)]
-        (sender, sender_url), (receiver, receiver_url) = choose.sample(sides, 2)
-        day = f"20{choose.randrange(15, 27)}-{choose.randrange(1, 13):02}-{choose.randrange(1, 28):02}"
-        words = f"Hello {receiver}, this is line {number}. " * choose.randrange(1, 8)
-        writer.writerow([
-            f"talk-{url}", "", sender, sender_url, receiver, receiver_url, f"{day} 10:00:{number % 60:02} UTC",
-            "", words, "INBOX",
-        ])  # fmt: skip
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as opened:
-        opened.write(connections, "Connections.csv")
-        opened.writestr("messages.csv", text.getvalue())
-    return buffer.getvalue()
-
-
-def _call(home: Path, *arguments: str) -> tuple[int, str, float, float]:
-    """Run one command; returns its status, what it printed, seconds, and its peak in MB."""
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        [*ASKWELL, *arguments],
-        env={
-            **os.environ,
-            "ASKWELL_HOME": str(home),
-            "PYTHONPATH": str(ROOT / "src"),
-            "ASKWELL_NOW": NOW,
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    said = process.stdout.read() if process.stdout else b""
-    _pid, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, said.decode(), time.perf_counter() - started, usage.ru_maxrss / 1024
-
-
-def _read_peaks(pid: int) -> float:
-    """Return the peaks of a process and its children together, in MB."""
-    pids = [pid]
-    for one in pids:
-        for task in Path(f"/proc/{one}/task").glob("*/children"):
-            pids += [int(child) for child in task.read_text().split()]
-    total = 0
-    for one in pids:
-        lines = Path(f"/proc/{one}/status").read_text().splitlines()
-        total += next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)
-    return total / 1024
-
-
-def _row(name: str, figure: float, unit: str = "", note: str = "") -> dict[str, Any]:
-    return {"name": name, "askwell": figure, "unit": unit, "note": note}

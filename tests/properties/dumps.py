@@ -10,6 +10,7 @@ from django.db import connection
 
 HISTORY = frozenset({"ImportBatch", "BatchChange", "Comparison"})
 """What an import leaves on purpose: that it happened, and how far people were compared."""
+MOST_SHOWN = 600
 
 
 def dump_rows(*, without: frozenset[str] = HISTORY) -> dict[str, list[tuple[Any, ...]]]:
@@ -23,21 +24,26 @@ def dump_rows(*, without: frozenset[str] = HISTORY) -> dict[str, list[tuple[Any,
     }
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM person_search")
-        rows["search"] = sorted(tuple(map(repr, row)) for row in cursor.fetchall())
+        rows["search"] = sorted(tuple(map(_sort_words, row)) for row in cursor.fetchall())
     return rows
 
 
-def list_differences(
+def expect_same(
     before: dict[str, list[tuple[Any, ...]]], after: dict[str, list[tuple[Any, ...]]]
-) -> list[str]:
-    """Say which rows went, and which came; a changed row did both."""
+) -> None:
+    """Fail with the rows that went and the rows that came; a changed row did both."""
     found = []
     for name, rows in before.items():
         found += [f"{name} lost {row}" for row in rows if row not in after[name]]
         found += [f"{name} got {row}" for row in after[name] if row not in rows]
-    return found
+    assert not found, "\n".join(row[:MOST_SHOWN] for row in found)
 
 
 def _show(value: Any) -> str:
     # The order in which an object's keys were written means nothing.
     return json.dumps(value, sort_keys=True) if isinstance(value, dict) else repr(value)
+
+
+def _sort_words(value: object) -> str:
+    # A word is found wherever it stands in a row of the index.
+    return " ".join(sorted(str(value).split()))

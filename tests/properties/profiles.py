@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EXAMPLES = {"suite": 8, "find": 40, "fuzz": 200}
+EXAMPLES = {"suite": 6, "find": 40, "fuzz": 200}
 """`find` is for whoever looks for the smallest case of a failure, which takes minutes."""
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "suite")
 
@@ -22,6 +22,7 @@ tried_often = settings(
     max_examples=EXAMPLES[PROFILE],
     deadline=None,
     database=None,
+    derandomize=PROFILE == "suite",
     phases=[Phase.generate, *([Phase.shrink] if PROFILE == "find" else [])],
     suppress_health_check=list(HealthCheck),
 )

@@ -14,7 +14,7 @@ from askwell.actions.archives import restore_archive
 from askwell.actions.undo import undo_import
 from askwell.formats.askwell.reader import read_archive
 from askwell.queries.export import export_archive
-from properties.dumps import HISTORY, dump_rows, list_differences
+from properties.dumps import HISTORY, dump_rows, expect_same
 from properties.homes import draw_home, fill_home
 from properties.profiles import tried_often, undone
 
@@ -56,7 +56,7 @@ def test_any_archive_twice_is_the_archive_once(owner, now, data):
         archive = take_all(owner)
         before = dump_rows()
         restore_archive(owner=owner, archive=read_archive(io.BytesIO(archive)), now=now)
-        assert list_differences(before, dump_rows()) == []
+        expect_same(before, dump_rows())
 
 
 @tried_often
@@ -69,7 +69,7 @@ def test_any_archive_brought_and_taken_back_leaves_an_empty_home(owner, now, dat
         before = dump_rows(without=HISTORY | KEPT_AFTER_UNDO)
         restore_archive(owner=owner, archive=read_archive(io.BytesIO(archive)), now=now)
         undo_import(owner=owner, now=now)
-        assert list_differences(before, dump_rows(without=HISTORY | KEPT_AFTER_UNDO)) == []
+        expect_same(before, dump_rows(without=HISTORY | KEPT_AFTER_UNDO))
 
 
 @pytest.mark.xfail(reason="undoing an archive leaves its phrases, saved views and profile")

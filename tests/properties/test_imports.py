@@ -12,7 +12,7 @@ from askwell.actions.file_imports import NamedFile, import_files
 from askwell.actions.undo import undo_import
 from askwell.domain.errors import UnreadableFile
 from askwell.records.models import AlikePair, Organization, Person
-from properties.dumps import HISTORY, dump_rows, list_differences
+from properties.dumps import HISTORY, dump_rows, expect_same
 from properties.files import ENTRIES, WRITERS
 from properties.homes import draw_home
 from properties.profiles import tried_often, undone
@@ -45,7 +45,7 @@ def test_any_file_twice_is_the_file_once(owner, now, kind, entries):
         once, people = dump_rows(), Person.objects.count()
         # A line more, so that it is not known as the very same file.
         second = bring(owner, now, data + b"\r\n")
-        assert list_differences(once, dump_rows()) == []
+        expect_same(once, dump_rows())
         if first is not None:
             assert (second.created, second.updated, second.to_review) == (0, 0, 0)
             assert first.people == people
@@ -66,7 +66,7 @@ def test_any_import_taken_back_was_never_there(owner, now, kind, entries, data):
         before = dump_rows(without=HISTORY | {"AlikePair"})
         if bring(owner, now, WRITERS[kind](entries)):
             undo_import(owner=owner, now=now)
-        assert list_differences(before, dump_rows(without=HISTORY | {"AlikePair"})) == []
+        expect_same(before, dump_rows(without=HISTORY | {"AlikePair"}))
 
 
 @pytest.mark.xfail(reason="undo leaves the pairs of those it removed, and cannot end", strict=True)
