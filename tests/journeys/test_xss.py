@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from harness.live_app import LiveApp
 
+# The button to drag into the bookmarks bar is a script on purpose, and holds nobody's words.
+OUR_BOOKMARK = "A href=javascript:(()=>{const%20e=encodeURIComponent"
 ALL_IN_ONE = "\n\n".join(PAYLOADS).replace("\0", "")
 NOUNS = [
     "person", "organization", "contactpoint", "tag", "importbatch", "interaction", "favour", "referral",
@@ -123,7 +125,8 @@ def list_troubles(journey: Journey, path: str) -> list[str]:
     journey.troubles.clear()
     journey.page.goto(journey.app.origin + path)
     found = [*journey.page.evaluate(FIND_DANGER), *journey.troubles]
-    return [one for one in found if "404" not in one and "403" not in one]
+    expected = ("404", "403", OUR_BOOKMARK)
+    return [one for one in found if not any(part in one for part in expected)]
 
 
 def test_s3_no_page_runs_what_somebody_wrote(journey, infected):
@@ -159,7 +162,8 @@ def squeeze(text: str) -> str:
 
 def test_s3_no_search_answers_with_what_was_asked(journey, infected):
     wrong = {}
-    for place, payload in enumerate(PAYLOADS):
+    # A zero byte in an address is refused as such (tests/web/test_junk.py).
+    for place, payload in enumerate(one for one in PAYLOADS if "\0" not in one):
         path = ("/search/?q=", "/people/quick/?line=", "/people/?q=")[place % 3]
         if found := list_troubles(journey, path + quote_plus(payload)):
             wrong[path] = found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -78,18 +79,27 @@ def shorten(query: dict[str, str | list[str]]) -> dict[str, str | list[str]]:
     return {key: value[:6_000] for key, value in query.items()}
 
 
+class Enough(Exception):  # noqa: N818 - it is no error, only the way out of a transaction
+    """Leave the world as it was for the next request."""
+
+
 def try_request(send: Callable[..., Any], address: str, kind: dict[str, Any]) -> tuple[int, str]:
     """Send it, and put the world back."""
-    before = transaction.savepoint()
-    try:
-        answer = send(address, **kind)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
-        return 0, f"{type(error).__name__}: {str(error)[:200]} at {find_place(error)}"
-    else:
-        body = b"".join(answer) if answer.streaming else answer.content
-        return answer.status_code, body.decode()[:200] if answer.status_code >= 500 else ""
-    finally:
-        transaction.savepoint_rollback(before)
+    status, fall = 0, ""
+    with suppress(Enough), transaction.atomic():
+        try:
+            answer = send(address, **kind)
+            body = b"".join(answer) if answer.streaming else answer.content
+            status = answer.status_code
+            fall = body.decode()[:200] if status >= 500 else ""
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+            fall = f"{type(error).__name__}: {str(error)[:200]} at {find_place(error)}"
+        raise_enough()
+    return status, fall
+
+
+def raise_enough() -> None:
+    raise Enough
 
 
 def find_place(error: BaseException) -> str:
@@ -101,3 +111,14 @@ def find_place(error: BaseException) -> str:
             place = f"{file.split('/src/askwell/')[1]}:{step.tb_lineno}"
         step = step.tb_next
     return place
+
+
+def test_a_zero_byte_is_refused_with_a_sentence_even_to_nobody(client_in, db):
+    answers = [
+        client_in.get("/search/", {"q": "a\0b"}),
+        client_in.post("/people/quick/", {"full_name": "Ada\0"}),
+        client_in.get("/people/%00/"),
+        Client().get("/locked/", {"next": "\0"}),
+    ]
+
+    assert [answer.status_code for answer in answers] == [400] * 4

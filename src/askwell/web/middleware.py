@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from askwell.domain.errors import AskwellError, Conflict, NotFound
 from askwell.domain.time_zones import open_zone
@@ -34,6 +35,15 @@ class answer_for_the_person:  # noqa: N801 - a middleware with two hooks, named 
         # What is confided here is for one person: shared caches keep none of it.
         answer.headers.setdefault("Cache-Control", "private, no-cache")
         return answer
+
+    def process_view(self, request: HttpRequest, *_rest: object) -> HttpResponse | None:
+        """Refuse a zero byte in any word that came in: no text holds one, and PostgreSQL says so."""
+        came = (request.GET.lists(), request.POST.lists())
+        words = [word for lists in came for name, values in lists for word in (name, *values)]
+        if "\0" in request.path or any("\0" in word for word in words):
+            sentence = _("There is a sign in this that no text can hold. Nothing was changed.")
+            return render(request, "errors/refused.html", {"sentence": sentence}, status=400)
+        return None
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Show an AskwellError as its sentence; leave every other error to the log."""
