@@ -16,7 +16,9 @@ import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -135,46 +137,63 @@ def _wait(visitor: Any, place: str, *, most: float = 600.0) -> str:
     raise RuntimeError(f"{place} is not done after {most:.0f} s")
 
 
+@dataclass(slots=True)
+class _Brought:
+    """What a real file showed when it was brought three times."""
+
+    file: str
+    is_malformed: bool
+    crashed: str = ""
+    hung: str = ""
+    is_silent: bool = False
+    is_refused: bool = False
+    counts: list[tuple[int, ...]] = field(default_factory=list)
+
+
 def try_real_files(folder: Path) -> list[dict[str, Any]]:
     """Bring every real file three times, each into a home of its own (R9, R10)."""
     if not CORPORA.exists():
         return [make_row("R9 real files", 0, "", "../shared/corpora is not here")]
-    template = folder / "template"
-    call_askwell(template, "check", "--json")
+    call_askwell(folder / "template", "check", "--json")
     lines = (CORPORA / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
-    entries = [json.loads(line) for line in lines]
-    crashed, hung, silent, unstable, refused = [], [], [], [], []
-    for number, entry in enumerate(entries):
-        home = folder / f"home-{number}"
-        shutil.copytree(template, home)
-        counts = []
-        for again in range(3):
-            status, said, seconds, _memory = call_askwell(
-                home, "import", str(CORPORA / entry["file"]), "--add-unknown", "--json"
-            )
-            report = _read_report(said)
-            if report is None or status not in {0, 1, 3} or _get_code(report) == "unexpected":
-                crashed.append(f"{entry['file']} ({said[:100]})")
-            if seconds > HANGS:
-                hung.append(f"{entry['file']} {seconds:.0f} s")
-            if not again and entry["malformed"] and report and not _tells(report):
-                silent.append(entry["file"])
-            if not again and report and "error" in report:
-                refused.append((entry["file"], entry["malformed"]))
-            counts.append(_count_rows(home))
-        if counts[1:] != counts[:1] * 2:
-            unstable.append(f"{entry['file']} {counts}")
-        shutil.rmtree(home)
-    malformed = sum(entry["malformed"] for entry in entries)
-    good = [name for name, is_malformed in refused if not is_malformed]
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda line: _bring_thrice(folder, json.loads(line)), lines))
+    malformed = sum(one.is_malformed for one in found)
+    refused = [one.file for one in found if one.is_refused and not one.is_malformed]
+    unstable = [f"{o.file} {o.counts}" for o in found if o.counts[1:] != o.counts[:1] * 2]
     return [
-        make_row("R9 real files brought", len(entries), "", f"{malformed} of them malformed"),
-        make_row("R9 crashes", len(crashed), "", "; ".join(crashed) or "must be 0"),
-        make_row("R9 longer than 10 s", len(hung), "", "; ".join(hung) or "must be 0"),
-        make_row("R9 malformed without a word", len(silent), "", "; ".join(silent) or "must be 0"),
-        make_row("R9 well-formed but refused", len(good), "", "; ".join(good)),
-        make_row("R10 not the same the 2nd and 3rd time", len(unstable), "", "; ".join(unstable) or "must be 0"),
-    ]  # fmt: skip
+        make_row("R9 real files brought", len(found), "", f"{malformed} of them malformed"),
+        _list_row("R9 crashes", [one.crashed for one in found if one.crashed]),
+        _list_row("R9 longer than 10 s", [one.hung for one in found if one.hung]),
+        _list_row("R9 malformed without a word", [one.file for one in found if one.is_silent]),
+        make_row("R9 well-formed but refused", len(refused), "", "; ".join(refused)),
+        _list_row("R10 not the same the 2nd and 3rd time", unstable),
+    ]
+
+
+def _bring_thrice(folder: Path, entry: dict[str, Any]) -> _Brought:
+    home = folder / f"home-{abs(hash(entry['file']))}"
+    shutil.copytree(folder / "template", home)
+    brought = _Brought(entry["file"], entry["malformed"])
+    for again in range(3):
+        status, said, seconds, _memory = call_askwell(
+            home, "import", str(CORPORA / entry["file"]), "--add-unknown", "--json"
+        )
+        report = _read_report(said)
+        if report is None or status not in {0, 1, 3} or _get_code(report) == "unexpected":
+            brought.crashed = f"{entry['file']} ({said[:100]})"
+        if seconds > HANGS:
+            brought.hung = f"{entry['file']} {seconds:.0f} s"
+        if report and not again:
+            brought.is_silent = entry["malformed"] and not _tells(report)
+            brought.is_refused = "error" in report
+        brought.counts.append(_count_rows(home))
+    shutil.rmtree(home)
+    return brought
+
+
+def _list_row(name: str, found: list[str]) -> dict[str, Any]:
+    return make_row(name, len(found), "", "; ".join(found) or "must be 0")
 
 
 def _read_report(said: str) -> dict[str, Any] | None:

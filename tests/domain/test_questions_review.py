@@ -168,7 +168,7 @@ def test_any_text_is_reviewed_without_a_crash(text):
 
 def test_a_long_text_takes_no_longer():
     text = "what do you do and how " * 5000
-    start = time.perf_counter()
+    start = time.process_time()
     review_question(text)
 
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2

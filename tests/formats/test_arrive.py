@@ -340,11 +340,11 @@ def test_a_file_made_to_do_harm_does_none(name):
     data = HOSTILE[name]()
     kind = next(kind for word, kind in WORDS.items() if word in name)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
+    started = time.process_time()
 
     read_or_refuse(data, kind)
 
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 500 * 1024
 
 

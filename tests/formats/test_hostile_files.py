@@ -19,9 +19,9 @@ HEADER = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\
 
 @pytest.fixture(autouse=True)
 def _within_five_seconds():
-    started = time.perf_counter()
+    started = time.process_time()
     yield
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_zip_bomb_is_refused_long_before_it_is_unpacked():

@@ -10,7 +10,8 @@ from askwell.records.models import Person, Profile
 from cast import meet_grace
 
 
-def test_a_home_without_copies_says_when_the_first_is_made(client_in):
+def test_a_home_without_copies_says_when_the_first_is_made(client_in, tmp_path, settings):
+    settings.HOME = tmp_path
     assert b"None yet" in client_in.get(reverse("backups")).content
 
 

@@ -101,7 +101,9 @@ def _list_own(file: ArrivedFile, choices: Choices, profile: Profile | None) -> f
     if file.profile and file.profile.profile:
         own.append(file.profile.profile)
     own += _guess_own(file)
-    return frozenset(one.strip().casefold() for one in own if one.strip())
+    # What an archive brought may be anything that JSON holds.
+    words = (one.strip().casefold() for one in own if isinstance(one, str))
+    return frozenset(word for word in words if word)
 
 
 def _guess_own(file: ArrivedFile) -> list[str]:

@@ -262,11 +262,11 @@ def test_a_thousand_parts_inside_each_other_are_no_trouble():
     lines = []
     for number in range(1_000):
         lines += [f'Content-Type: multipart/mixed; boundary="{number}"', "", f"--{number}"]
-    started = time.perf_counter()
+    started = time.process_time()
 
     found = read_email(mail(*lines, "", "the core"))
     assert found.read == 1
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_line_break_in_a_header_adds_no_header():
@@ -278,11 +278,11 @@ def test_a_line_break_in_a_header_adds_no_header():
 
 
 def test_a_hundred_megabytes_on_one_line_are_cut():
-    started = time.perf_counter()
+    started = time.process_time()
     data = mail("", "") + b"x" * (99 * 1024 * 1024)
 
     assert len(read_email(data).contacts[0].text) == 50_000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_five_thousand_mails_take_seconds():
@@ -290,10 +290,10 @@ def test_five_thousand_mails_take_seconds():
         "", *["some words of a letter"] * 100, "", "Best,", "Grace", "", ""
     )
 
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read_email(one * 5_000).contacts) == 5_000
     # Measured: 4.6 s; the room is for a busy machine.
-    assert time.perf_counter() - started < 30
+    assert time.process_time() - started < 30
 
 
 @pytest.mark.parametrize(("path", "expected"), list_corpus("eml"))

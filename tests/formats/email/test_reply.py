@@ -164,10 +164,10 @@ def test_a_name_alone_offers_nothing():
     ids=range(8),
 )
 def test_a_text_made_to_take_forever_does_not(text):
-    started = time.perf_counter()
+    started = time.process_time()
 
     part_reply(text[:100_000], sender="Grace Hopper")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(("path", "expected"), list_corpus("email-body"))

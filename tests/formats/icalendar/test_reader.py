@@ -257,7 +257,7 @@ def test_a_file_whose_content_is_a_path_is_only_text(path):
     ],
 )
 def test_a_rule_made_to_run_forever_does_not(rule):
-    started = time.perf_counter()
+    started = time.process_time()
     lines = [
         line
         for number in range(100)
@@ -267,7 +267,7 @@ def test_a_rule_made_to_run_forever_does_not(rule):
     found = read(*lines)
     assert found.read == 100
     assert len(found.meetings) >= 100
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_zone_made_to_run_forever_is_unknown():
@@ -299,10 +299,10 @@ def test_ten_thousand_entries_take_seconds():
         )
     ]
 
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read(*lines).meetings) == 10_000
     # Measured: 1.6 s; the room is for a busy machine.
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(("path", "expected"), list_corpus("ics"))

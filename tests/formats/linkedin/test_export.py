@@ -133,9 +133,9 @@ def test_fifty_thousand_messages_take_seconds():
     )
     data = make_zip({"messages.csv": (HEADER + rows).encode()})
 
-    started = time.perf_counter()
+    started = time.process_time()
     found = read_linkedin_export(data)
 
     assert len(found.contacts) == 50_000
     # Measured: 2.2 s; the room is for a busy machine.
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15

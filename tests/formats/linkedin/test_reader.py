@@ -167,12 +167,12 @@ def test_thirty_thousand_rows_take_no_time_to_speak_of():
     )
     data = (HEADER + rows).encode()
 
-    started = time.perf_counter()
+    started = time.process_time()
     found = read_linkedin(data)
 
     assert len(found.people) == 30_000
     # Measured: 0.22 s; the room is for a busy machine.
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(("path", "expected"), list_corpus("linkedin-connections"))

@@ -168,7 +168,7 @@ def test_thirty_thousand_rows_take_a_second():
         b"G%d,F%d,g%d@x.example,C%d\n" % (n, n, n, n % 900) for n in range(30_000)
     )
 
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read_any_table(data).people) == 30_000
     # Measured: 0.6 s; the room is for a busy machine.
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -188,11 +188,11 @@ def test_birthdays_come_in_many_forms(value, day):
 def test_a_line_made_to_be_slow_is_not(line):
     data = make_card("FN:Ada", *[line] * 20)
 
-    started = time.perf_counter()
+    started = time.process_time()
     found = read_vcard(data)
 
     assert found.people[0].full_name == "Ada"
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_line_of_ten_megabytes_is_cut_and_reported():
@@ -229,9 +229,9 @@ def test_files_put_together_keep_every_card():
 def test_the_time_grows_with_the_cards_and_not_faster():
     def measure(count: int) -> float:
         data = make_card("FN:Ada", "EMAIL:ada@engines.example", "TEL:1", "ORG:Engines") * count
-        started = time.perf_counter()
+        started = time.process_time()
         assert read_vcard(data).read == count
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     measure(500)
     assert measure(16_000) < 16 * measure(4_000)
