@@ -152,6 +152,9 @@ def test_no_form_leads_to_another_site(client_in, owner, route, way, address):
 
     answer = client_in.post(reverse(route, args=arguments), {**form, **more}, headers=headers)
 
+    if "\0" in address and way == "next":
+        assert answer.status_code == 400
+        return
     assert answer.status_code == 302
     assert re.match(r"(http://testserver)?/(?![/\\])", answer.url), answer.url
     assert urlsplit(answer.url).netloc in {"", "testserver"}
