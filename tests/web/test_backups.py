@@ -10,6 +10,7 @@ from askwell.records.models import Person, Profile
 from cast import meet_grace
 
 
+@pytest.mark.skipif("config.getoption('--database') == 'postgres'", reason="SQLite's own copies")
 def test_a_home_without_copies_says_when_the_first_is_made(client_in, tmp_path, settings):
     settings.HOME = tmp_path
     assert b"None yet" in client_in.get(reverse("backups")).content
