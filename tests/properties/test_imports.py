@@ -69,7 +69,6 @@ def test_any_import_taken_back_was_never_there(owner, now, kind, entries, data):
         expect_same(before, dump_rows(without=HISTORY | {"AlikePair"}))
 
 
-@pytest.mark.xfail(reason="undo leaves the pairs of those it removed, and cannot end", strict=True)
 @pytest.mark.django_db(transaction=True)
 def test_an_import_of_two_who_look_alike_can_be_taken_back(owner, now):
     rows = "Ada,Ada,,,,,12 Mar 2025\nAda,Ada,,,Acme,,12 Mar 2025\n"

@@ -66,9 +66,11 @@ def delete_people(ids: Sequence[int], *, report: Callable[[int, int], None] | No
 def _find_storied(ids: Sequence[int]) -> set[int]:
     """Find whom more hangs on than an import brings; their rows Django follows one by one."""
     storied: set[int] = set()
-    for relation in Person._meta.related_objects:  # noqa: SLF001 - Django's way to ask
+    # Hidden ones too: a pair that looks alike points at people, and offers no way back.
+    relations: Any = Person._meta.get_fields(include_hidden=True)  # noqa: SLF001 - Django's way
+    for relation in relations:
         model: Any = relation.related_model
-        if model not in _PLAIN:
+        if relation.auto_created and not relation.concrete and model not in _PLAIN:
             name = relation.field.name
             rows = model.objects.filter(**{f"{name}__in": ids})
             storied.update(rows.values_list(f"{name}_id", flat=True).distinct())
