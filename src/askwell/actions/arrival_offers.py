@@ -45,9 +45,10 @@ class Offered:
     drafts: dict[str, PersonDraft] = field(default_factory=dict)
 
     def add(self, offer: Offer, draft: PersonDraft) -> None:
-        """Offer somebody."""
-        self.offers.append(offer)
-        self.drafts[offer.key] = draft
+        """Offer somebody once, however often a file names them."""
+        if offer.key not in self.drafts:
+            self.offers.append(offer)
+            self.drafts[offer.key] = draft
 
 
 def offer_strangers(
