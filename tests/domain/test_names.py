@@ -50,3 +50,12 @@ def test_a_list_is_sorted_by_family_name():
 
 def test_marks_that_turn_a_line_around_are_taken_out():
     assert clean_line("Grace\u202e Hopper\x00\n", 300) == "Grace Hopper"
+
+
+@pytest.mark.parametrize("name", ["شرکت می\u200cخواهد", "👩🏽\u200d🚀", "Ada 🫨"])
+def test_joiners_and_letters_newer_than_this_python_stay(name):
+    assert clean_line(name, 300) == name
+
+
+def test_a_persian_name_is_found_with_and_without_its_joiner():
+    assert fold_text("می\u200cخواهد") == fold_text("میخواهد")

@@ -79,7 +79,6 @@ def test_an_import_of_two_who_look_alike_can_be_taken_back(owner, now):
     assert not AlikePair.objects.exists()
 
 
-@pytest.mark.xfail(reason="cleaning a name drops what this Python’s Unicode has no name for")
 @pytest.mark.parametrize("name", ["Ada,Lee 🫨", "Ada,\ud7fc"], ids=["new emoji", "unassigned"])
 def test_a_name_with_a_letter_newer_than_python_is_the_same_person_again(owner, now, name):
     data = f"{HEADER}{name},,,,,12 Mar 2025\n".encode()
@@ -89,7 +88,6 @@ def test_a_name_with_a_letter_newer_than_python_is_the_same_person_again(owner, 
     assert Person.objects.count() == 1
 
 
-@pytest.mark.xfail(reason="cleaning a name drops the joiners that Persian words and emoji need")
 @pytest.mark.parametrize("name", ["شرکت می‌خواهد", "👩🏽‍🚀"], ids=["Persian", "emoji"])
 def test_a_place_with_joiners_keeps_them(owner, now, name):
     bring(owner, now, f"{HEADER}Ada,Lee,,,{name},,12 Mar 2025\n".encode())

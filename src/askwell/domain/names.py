@@ -6,12 +6,16 @@ import re
 import unicodedata
 
 # Letters that Unicode does not take apart, so that Łukasz is found as Lukasz.
+# The two joiners are seen, not spoken: Persian is written with and without them.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+    | {"\u200c": "", "\u200d": ""}
 )
 _SPACES = re.compile(r"\s+")
 # Marks that change the direction of a line could make one name look like another.
-_DIRECTION_MARKS = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_DIRECTION_MARKS = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Not `str.isprintable`: that also refuses every letter newer than this Python's Unicode.
+_UNSEEN = frozenset({"Cc", "Cs", "Zl", "Zp", "Zs"})
 
 
 def fold_text(text: str) -> str:
@@ -31,7 +35,7 @@ def clean_line(text: str, limit: int) -> str:
         return ""
     if not (text.isascii() and text.isprintable()):
         text = _DIRECTION_MARKS.sub("", text)
-        text = "".join(c if c.isprintable() else " " for c in text)
+        text = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in text)
     return _SPACES.sub(" ", text).strip()[:limit].rstrip()
 
 
