@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db import IntegrityError, transaction
@@ -20,7 +21,6 @@ from askwell.records.search import index_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import datetime
 
     from askwell.formats.askwell.values import Archive, Cell, Noun, Row
     from askwell.records.models import ImportBatch, User
@@ -77,7 +77,7 @@ def restore_archive(
                     owner=owner, now=now, format=FORMAT, file_name=file_name[:300]
                 )
             _Restoring(owner, batch, archive, report).restore_all()
-            _restore_profile(owner, archive)
+            _restore_profile(batch, archive)
             if counts.created >= _MANY:
                 refresh_statistics()
             batch.format, batch.status, batch.finished_at = FORMAT, BatchStatus.DONE, now
@@ -232,19 +232,24 @@ def _read_list(row: Row, place: int) -> list[str]:
     return [str(part)[:80] for part in cell]
 
 
-def _restore_profile(owner: User, archive: Archive) -> None:
+def _restore_profile(batch: ImportBatch, archive: Archive) -> None:
+    """Take over who you are where you said nothing yet; the batch remembers what was there."""
     noun = _find_noun(archive, PROFILE)
-    profile = Profile.objects.filter(user=owner).first()
+    profile = Profile.objects.filter(user=batch.owner_id).first()
     is_told = profile is not None and (profile.name or profile.about or profile.seeking)
     row = next(iter(noun.rows), None) if noun else None
     if noun is None or row is None or profile is None or is_told:
         return
     values = dict(zip(noun.columns, row, strict=True))
     known = {name: values[name] for name in PROFILE_COLUMNS if name in values}
+    changed = {}
     for name, value in known.items():
         column: Any = Profile._meta.get_field(name)  # noqa: SLF001 - Django's way to ask
+        before = getattr(profile, name)
         setattr(profile, name, column.to_python(value))
+        changed[name] = [before.isoformat() if isinstance(before, datetime) else before, value]
     profile.save(update_fields=list(known))
+    batch.mine["profile"] = changed
 
 
 def _refuse_archive() -> NoReturn:

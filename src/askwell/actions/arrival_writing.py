@@ -130,8 +130,9 @@ def undo_own_profile(*, owner: User, changed: Mapping[str, Sequence[Any]]) -> No
     """Put your own facts back where they still are as a file said."""
     profile = Profile.objects.select_for_update().get(user=owner)
     for name, (before, after) in changed.items():
-        if getattr(profile, name) == after:
-            setattr(profile, name, before)
+        column: Any = Profile._meta.get_field(name)  # noqa: SLF001 - Django's way to ask
+        if getattr(profile, name) == column.to_python(after):
+            setattr(profile, name, column.to_python(before))
     profile.save(update_fields=list(changed))
 
 

@@ -18,9 +18,12 @@ from askwell.records.models import (
     Opportunity,
     Organization,
     Person,
+    Phrase,
     Pitch,
     Question,
     Referral,
+    ResearchNote,
+    SavedView,
     StepAnswer,
     Tag,
 )
@@ -93,6 +96,8 @@ def delete_unused_rows(batch: ImportBatch, *, even_edited: bool = False) -> None
         for model in (Person, Affiliation, Interview, Opportunity, Referral)
     ]
     places = Organization.objects.filter(mine)
+    # What you read about a place is a use of it; what the batch itself brought goes with it.
+    needed.append(_find("organization", ResearchNote).exclude(batch=batch))
     for rows in needed:
         places = places.exclude(Exists(rows))
     places.delete()
@@ -105,6 +110,8 @@ def delete_unused_rows(batch: ImportBatch, *, even_edited: bool = False) -> None
     Question.objects.filter(mine).delete()
     Pitch.objects.filter(mine).delete()
     StepAnswer.objects.filter(mine).delete()
+    Phrase.objects.filter(mine).delete()
+    SavedView.objects.filter(mine).delete()
 
 
 def _find(field: str, model: Any) -> QuerySet[Any]:
