@@ -47,14 +47,16 @@ def _empty_the_search_index_too() -> Iterator[None]:
     # index is no model, and on PostgreSQL it points at one.
     from django.db import connection
 
-    flush = connection.ops.sql_flush
+    # On the class: a thread, or a test that lost its connection, has operations of its own.
+    operations = type(connection.ops)
+    flush = operations.sql_flush
 
-    def flush_all(style: object, tables: list[str], **options: bool) -> list[str]:
-        return flush(style, [*tables, "person_search"] if tables else tables, **options)
+    def flush_all(self: object, style: object, tables: list[str], **options: bool) -> list[str]:
+        return flush(self, style, [*tables, "person_search"] if tables else tables, **options)
 
-    connection.ops.sql_flush = flush_all
+    operations.sql_flush = flush_all
     yield
-    connection.ops.sql_flush = flush
+    operations.sql_flush = flush
 
 
 @pytest.fixture
