@@ -7,6 +7,8 @@ from datetime import date, timedelta
 import pytest
 from django.apps import apps
 from django.core import serializers
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -273,6 +275,24 @@ def test_all_certain_ones_are_merged_at_once_and_parted_at_once(owner, now):
     assert dump_everything() == before
 
 
+def test_parting_many_costs_as_many_questions_as_parting_a_few(owner, now):
+    spent = []
+    for count in (5, 50):
+        with transaction.atomic():
+            for number in range(count):
+                for name in ("Grace Hopper", "Hopper Grace"):
+                    make_person(owner, name=name, email=f"grace{number}@{count}.example")
+        compare_everybody(owner=owner, now=now)
+        merges = merge_certain(owner=owner, now=now)
+        assert len(merges) == count
+        with CaptureQueriesContext(connection) as asked:
+            part_all(owner=owner, merges=merges, now=now)
+        spent.append(len(asked))
+        Person.objects.all().delete()
+
+    assert spent[1] <= spent[0] + 2
+
+
 def test_not_the_same_is_remembered_through_comparing_and_merging(owner, now):
     grace = meet_grace(owner)
     namesake = make_person(owner, name="Grace Hopper", organization="United States Navy")
@@ -396,6 +416,42 @@ class MergeThenPart(TestCase):
         part_all(owner=owner, merges=[merge, again], now=MONDAY_MORNING)
 
         assert dump_everything() == before
+
+
+class MergeCertainThenPart(TestCase):
+    """Whatever hangs between copies of two people, merging all and parting all changes nothing."""
+
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(
+        groups=st.lists(st.sampled_from("ab"), min_size=2, max_size=6),
+        events=st.lists(
+            st.tuples(
+                st.sampled_from(["talk", "tie", "refer", "tag", "work"]),
+                st.integers(0, 5),
+                st.integers(0, 5),
+            ),
+            max_size=12,
+        ),
+    )
+    def test_it_is_as_before(self, groups, events):
+        owner = User.objects.create_user(username="anybody")
+        Profile.objects.create(user=owner)
+        names = {"a": "Ana Bo", "b": "Cy Do"}
+        people = [
+            make_person(owner, name=names[group], email=f"{group}@b.example", organization="Yale")
+            for group in groups
+        ]
+        for kind, one, other in events:
+            happen(owner, kind, people[one % len(people)], people[other % len(people)])
+        compare_everybody(owner=owner, now=MONDAY_MORNING)
+        before = dump_everything()
+
+        merges = merge_certain(owner=owner, now=MONDAY_MORNING)
+        assert len(merges) == len(groups) - len(set(groups))
+        reports = part_all(owner=owner, merges=merges, now=MONDAY_MORNING)
+
+        assert dump_everything() == before
+        assert not any(report.missing for report in reports)
 
 
 def happen(owner, kind, one, other):

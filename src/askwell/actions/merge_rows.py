@@ -1,19 +1,18 @@
-"""This file moves what hangs on people from one to another, and writes rows so that they come back."""
+"""This file moves what hangs on people from one to another, and back again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import ForeignKey, Q
+from django.apps import apps
 
+from askwell.actions.kept_rows import list_unique, write_row
 from askwell.records.bulk import split_evenly, update_rows
 from askwell.records.models import Affiliation, AlikePair, ContactPoint, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from django.db.models import Model
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 @dataclass(slots=True)
@@ -39,36 +38,6 @@ def list_relations() -> Iterator[tuple[Any, str]]:
             model: Any = relation.related_model
             if model is not AlikePair:
                 yield model, relation.field.name  # type: ignore[union-attr]
-
-
-def write_row(row: Model) -> list[Any]:
-    """Return a whole row as JSON can keep it: its model, and its columns."""
-    values = {}
-    for column in row._meta.concrete_fields:  # noqa: SLF001
-        value = getattr(row, column.attname)
-        is_plain = value is None or isinstance(value, bool | int | float | str | list | dict)
-        values[column.attname] = value if is_plain else column.value_to_string(row)
-    return [row._meta.label, values]  # noqa: SLF001
-
-
-def put_row_back(kept: Iterable[Any]) -> bool:
-    """Insert a row again as it was; not when something it needs is gone, and then say so."""
-    from django.apps import apps
-
-    label, values = kept
-    model = apps.get_model(label)
-    row = model()
-    for column in model._meta.concrete_fields:  # noqa: SLF001
-        value = column.to_python(values[column.attname]) if column.attname in values else None
-        if isinstance(column, ForeignKey) and value is not None and not _is_there(column, value):
-            if not column.null:
-                return False
-            value = None
-        setattr(row, column.attname, value)
-    if model._default_manager.filter(pk=row.pk).exists() or _is_taken(row):  # noqa: SLF001
-        return False
-    row.save_base(raw=True, force_insert=True)
-    return True
 
 
 def _move_relation(
@@ -104,7 +73,7 @@ def _list_keys(row: Any, attname: str, person: int) -> list[tuple[Any, ...]]:
     """Return what no two rows of one person may share: by rule, or by saying the same."""
     keys: list[tuple[Any, ...]] = [
         (names, *(person if name == attname else getattr(row, name) for name in names))
-        for names in _list_unique(type(row))
+        for names in list_unique(type(row))
         if attname in names
     ]
     if isinstance(row, ContactPoint):
@@ -113,13 +82,6 @@ def _list_keys(row: Any, attname: str, person: int) -> list[tuple[Any, ...]]:
         facts = (row.kind, row.title, row.starts_on, row.ends_on)
         keys.append((person, row.organization_id, *facts))
     return keys
-
-
-def _list_unique(model: Any) -> Iterator[tuple[str, ...]]:
-    meta = model._meta  # noqa: SLF001
-    together = [*meta.unique_together, *(c.fields for c in meta.total_unique_constraints)]
-    for names in together:
-        yield tuple(meta.get_field(name).attname for name in names)
 
 
 def _points_at_both(row: Any, attname: str, kept_by_gone: Mapping[int, int]) -> bool:
@@ -133,37 +95,32 @@ def _points_at_both(row: Any, attname: str, kept_by_gone: Mapping[int, int]) -> 
     return False
 
 
-def _is_there(column: Any, value: Any) -> bool:
-    rows = column.related_model._default_manager  # noqa: SLF001
-    return bool(rows.filter(**{column.target_field.attname: value}).exists())
+def move_rows_back(
+    trails: Iterable[tuple[Mapping[str, list[int]], int, int]],
+) -> list[int]:
+    """Hang rows where they hung before; each trail is what was moved, who kept it and who had it.
 
-
-def _is_taken(row: Any) -> bool:
-    same = Q()
-    for names in _list_unique(type(row)):
-        same |= Q(**{name: getattr(row, name) for name in names})
-    return bool(same) and bool(type(row)._base_manager.filter(same).exists())  # noqa: SLF001
-
-
-def find_missing_person(kept: Iterable[Any]) -> int | None:
-    """Return the id of a person whom a row needs and who is not there."""
-    from django.apps import apps
-
-    label, values = kept
-    for column in apps.get_model(label)._meta.concrete_fields:  # noqa: SLF001
-        value = values.get(column.attname)
-        if column.related_model is Person and value is not None and not _is_there(column, value):
-            return int(value)
-    return None
-
-
-def move_rows_back(moved: Mapping[str, list[int]], *, kept: int, gone: int) -> int:
-    """Hang rows where they hung before; return how many are there no more, or hang elsewhere."""
-    from django.apps import apps
-
-    missing = 0
-    for place, ids in moved.items():
+    Returns for each trail how many rows are there no more, or hang elsewhere.
+    """
+    places: dict[str, list[tuple[int, int, int, int]]] = {}
+    missing = []
+    for number, (moved, kept, gone) in enumerate(trails):
+        missing.append(sum(map(len, moved.values())))
+        for place, ids in moved.items():
+            places.setdefault(place, []).extend((pk, kept, gone, number) for pk in ids)
+    for place, rows in places.items():
         label, _dot, name = place.rpartition(".")
-        rows = apps.get_model(label)._base_manager.filter(pk__in=ids, **{name: kept})  # noqa: SLF001
-        missing += len(ids) - rows.update(**{name: gone})
+        for some in split_evenly(rows, 500):
+            for number in _move_some_back(apps.get_model(label), f"{name}_id", some):
+                missing[number] -= 1
     return missing
+
+
+def _move_some_back(
+    model: Any, attname: str, rows: Sequence[tuple[int, int, int, int]]
+) -> list[int]:
+    there = model._base_manager.filter(pk__in=[row[0] for row in rows])  # noqa: SLF001
+    hangs_on = dict(there.values_list("pk", attname))
+    back = [row for row in rows if hangs_on.get(row[0]) == row[1]]
+    update_rows(model, columns=(attname,), rows=[(gone, pk) for pk, _kept, gone, _number in back])
+    return [row[3] for row in back]

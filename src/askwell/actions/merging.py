@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.db.models import Q
 
-from askwell.actions.merge_rows import move_rows, write_row
+from askwell.actions.kept_rows import write_row
+from askwell.actions.merge_rows import move_rows
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.likeness.joining import CHOSEN, JOINED, join_texts, suggest_taken
 from askwell.domain.likeness.people import PairAnswer
