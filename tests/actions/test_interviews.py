@@ -14,11 +14,12 @@ from askwell.actions.interviews import (
     save_interview_notes,
     schedule_interview,
 )
+from askwell.actions.referrals import change_referral_status, record_referral
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import InterviewFormat, InterviewStatus
-from askwell.domain.outreach import Answer, Stage
+from askwell.domain.outreach import Answer, ReferralStatus, Stage
 from askwell.records.models import Interview, Message, Person
-from cast import make_field, meet_grace
+from cast import make_field, meet_ada, meet_alan, meet_grace
 
 THURSDAY = datetime(2026, 11, 26, 16, tzinfo=UTC)
 
@@ -95,6 +96,34 @@ def test_an_interview_that_did_not_happen_goes_back_to_replied(owner, today, sta
     call_off_interview(interview=interview, status=status, today=today)
 
     assert Person.objects.get(pk=grace.pk).stage == Stage.REPLIED
+
+
+@pytest.mark.parametrize("status", [InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW])
+def test_a_talk_that_took_place_is_not_noted_as_missed_by_an_old_page(owner, today, status):
+    grace = meet_grace(owner)
+    interview = schedule(owner, grace, today)
+    on_an_old_page = Interview.objects.get(pk=interview.pk)
+    hold_interview(interview=interview, now=THURSDAY + timedelta(hours=1))
+
+    with pytest.raises(Conflict, match="took place"):
+        call_off_interview(interview=on_an_old_page, status=status, today=today)
+
+    interview.refresh_from_db()
+    assert interview.status == InterviewStatus.DONE
+    assert Person.objects.get(pk=grace.pk).stage == Stage.MET
+
+
+def test_a_talk_held_says_what_became_of_the_name_and_leaves_one_set_aside(owner, today):
+    grace, ada, alan = meet_grace(owner), meet_ada(owner), meet_alan(owner)
+    given = record_referral(owner=owner, given_by=ada, person=grace, given_on=today)
+    aside = record_referral(owner=owner, given_by=alan, person=grace, given_on=today)
+    change_referral_status(referral=aside, status=ReferralStatus.SET_ASIDE)
+
+    hold_interview(interview=schedule(owner, grace, today), now=THURSDAY + timedelta(hours=1))
+
+    given.refresh_from_db()
+    aside.refresh_from_db()
+    assert (given.status, aside.status) == (ReferralStatus.MET, ReferralStatus.SET_ASIDE)
 
 
 def test_holding_an_interview_counts_as_contact(owner, today):

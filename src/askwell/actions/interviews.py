@@ -11,9 +11,9 @@ from askwell.actions.keeping import advance_stage, refresh_contact_dates
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import FELL_THROUGH, InterviewStatus
 from askwell.domain.letter_words import MessageKind
-from askwell.domain.outreach import Answer, MessageStatus, Stage
+from askwell.domain.outreach import Answer, MessageStatus, ReferralStatus, Stage
 from askwell.domain.time_zones import find_zone, open_zone
-from askwell.records.models import Interview, Message
+from askwell.records.models import Interview, Message, Referral
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -104,6 +104,8 @@ def call_off_interview(*, interview: Interview, status: InterviewStatus, today: 
     """Note that it did not take place; the conversation goes back to where it stood."""
     if status not in FELL_THROUGH:
         raise AskwellError(_("An interview that did not happen was called off, or missed."))
+    if not Interview.objects.filter(pk=interview.pk).exclude(status=InterviewStatus.DONE).exists():
+        raise Conflict(_("You noted that this talk took place, so it was not noted as missed."))
     interview.status = status
     interview.save(update_fields=["status"])
     person = interview.person
@@ -116,13 +118,16 @@ def call_off_interview(*, interview: Interview, status: InterviewStatus, today: 
 
 @transaction.atomic
 def hold_interview(*, interview: Interview, now: datetime) -> None:
-    """Note that the two of you spoke: stage, last contact, and the status itself."""
+    """Note that the two of you spoke: stage, last contact, what became of the name, the status itself."""
     interview.status = InterviewStatus.DONE
     interview.save(update_fields=["status"])
     here = open_zone(interview.my_time_zone)
     held_on = min(interview.day, now.astimezone(here).date())
     advance_stage(person=interview.person, stage=Stage.MET, on=held_on)
     refresh_contact_dates(person=interview.person, contact_on=held_on)
+    Referral.objects.filter(
+        person=interview.person_id, status__in=(ReferralStatus.GIVEN, ReferralStatus.CONTACTED)
+    ).update(status=ReferralStatus.MET)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
 from askwell.actions.sending import apply_sending
@@ -14,13 +14,13 @@ from askwell.actions.undoing import put_back, read_changes, write_changes
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.names import clean_line
 from askwell.domain.outreach import Answer, MessageStatus
-from askwell.records.models import Message
+from askwell.records.models import Message, Person
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from askwell.domain.letter_words import Channel, MessageKind
-    from askwell.records.models import Interview, Person, User
+    from askwell.records.models import Interview, User
 
 LONGEST_BODY = 100_000
 
@@ -50,6 +50,27 @@ def create_message(
 
 
 @transaction.atomic
+def keep_new_letter(
+    *, owner: User, person: Person, draft: Draft, interview: Interview | None, today: date
+) -> Message:
+    """Keep a letter begun just now; from two windows the same words are one letter."""
+    # Whoever comes second waits here, and finds what the first one kept.
+    Person.objects.select_for_update().get(pk=person.pk)
+    written = Message.objects.filter(
+        owner=owner,
+        person=person,
+        kind=draft.kind,
+        channel=draft.channel,
+        subject=clean_line(draft.subject, 300),
+        body=_clean_body(draft.body),
+    )
+    same = written.filter(Q(status=MessageStatus.DRAFT) | Q(sent_on=today)).order_by("-pk").first()
+    if same is not None:
+        return same  # type: ignore[no-any-return]
+    return create_message(owner=owner, person=person, draft=draft, interview=interview)
+
+
+@transaction.atomic
 def save_message(*, message: Message, draft: Draft, version: int, now: datetime) -> int:
     """Keep the draft and return the version to send with the next save.
 
@@ -57,6 +78,8 @@ def save_message(*, message: Message, draft: Draft, version: int, now: datetime)
         Conflict: When another tab saved after this one was opened; nothing is overwritten.
     """
     if message.status == MessageStatus.SENT:
+        if _has_same_words(message, draft):
+            return message.version
         raise Conflict(_("This message was marked as sent meanwhile, so it was not changed."))
     claimed = Message.objects.filter(
         pk=message.pk, version=version, status=MessageStatus.DRAFT
@@ -96,10 +119,14 @@ def _clean_body(text: str) -> str:
 
 
 @transaction.atomic
-def mark_message_sent(*, message: Message, on: date, today: date) -> None:
-    """Note that you sent it yourself on that day, and let everything follow from it."""
+def mark_message_sent(*, message: Message, on: date, today: date) -> bool:
+    """Note that you sent it yourself on that day, and let everything follow from it.
+
+    Returns:
+        Whether it is noted by this press; false when it was noted before.
+    """
     if message.status == MessageStatus.SENT:
-        return
+        return False
     if on > today:
         raise AskwellError(_("That day is still ahead. Mark it as sent once you sent it."))
     if not message.body.strip():
@@ -108,10 +135,12 @@ def mark_message_sent(*, message: Message, on: date, today: date) -> None:
     if not Message.objects.filter(pk=message.pk, status=MessageStatus.DRAFT).update(
         status=MessageStatus.SENT, sent_on=on, version=F("version") + 1
     ):
-        return
+        message.refresh_from_db(fields=["status", "sent_on", "version"])
+        return False
     message.refresh_from_db(fields=["status", "sent_on", "version"])
     message.before = write_changes(apply_sending(message=message, on=on))
     message.save(update_fields=["before"])
+    return True
 
 
 @transaction.atomic

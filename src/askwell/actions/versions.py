@@ -65,7 +65,9 @@ def bring_back_version(*, version: MessageVersion, now: datetime) -> None:
 
 
 @transaction.atomic
-def mark_sent_and_keep(*, message: Message, on: date, today: date, now: datetime) -> None:
-    """Note that a message was sent, and keep the words it went out with."""
-    mark_message_sent(message=message, on=on, today=today)
-    keep_version(message=message, kept_for=KeptFor.SENT, now=now)
+def mark_sent_and_keep(*, message: Message, on: date, today: date, now: datetime) -> bool:
+    """Note that a message was sent, and keep the words it went out with; false if it was before."""
+    is_noted_now = mark_message_sent(message=message, on=on, today=today)
+    if is_noted_now:
+        keep_version(message=message, kept_for=KeptFor.SENT, now=now)
+    return is_noted_now

@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """What the page showed before the change."""
+    """What the page showed before the change, and whether the times were asked into the letter."""
 
     kind: MessageKind
     channel: Channel
     times: tuple[str, ...] = ()
+    puts_times: bool = False
 
 
 def reshape_letter(  # noqa: PLR0913 - a letter, what it was, and whose
@@ -69,8 +70,8 @@ def reshape_letter(  # noqa: PLR0913 - a letter, what it was, and whose
         old=say_times_sentence(old_times, is_their_zone_known=is_known),
         new=say_times_sentence(new_times, is_their_zone_known=is_known),
     )
-    is_same = tuple(times) == before.times
-    return Text(text.kind, text.channel, subject, text.body if is_same else body)
+    leaves_times = tuple(times) == before.times and not before.puts_times
+    return Text(text.kind, text.channel, subject, text.body if leaves_times else body)
 
 
 def _read_times(facts: LetterFacts, keys: Sequence[str]) -> list[TimeChoice]:

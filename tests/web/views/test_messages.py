@@ -12,7 +12,7 @@ from askwell.actions.phrases import keep_phrase
 from askwell.actions.referrals import record_referral
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
-from askwell.records.models import Message, Profile, Thanks
+from askwell.records.models import Message, MessageVersion, Profile, Thanks
 from cast import meet_ada, meet_grace
 
 if TYPE_CHECKING:
@@ -203,6 +203,21 @@ def test_other_times_go_into_the_letter_when_asked(client_in: Client, grace: Per
     assert message.times_offered == ["2026-12-01T17:00Z"]
 
 
+def test_the_times_already_ticked_go_into_ones_own_words_when_asked(
+    client_in: Client, grace: Person
+):
+    url = f"/people/{grace.ulid}/messages/new/"
+    ticked = {"times": ["2026-12-01T17:00Z"], "was_times": ["2026-12-01T17:00Z"]}
+    own_words = {**WAS, **HOW, **ticked, "body": "Dear Grace,\n\nNoor"}
+
+    client_in.post(url, own_words)
+    client_in.post(url, {**own_words, "do": "times"})
+
+    left_alone, put_in = Message.objects.order_by("pk")
+    assert left_alone.body == "Dear Grace,\n\nNoor"
+    assert "Tuesday 1 December at 17:00 my time" in put_in.body
+
+
 def test_marking_as_sent_from_the_composer_keeps_the_text_first(
     client_in: Client, grace: Person, today: date
 ):
@@ -222,6 +237,46 @@ def test_marking_as_sent_from_the_composer_keeps_the_text_first(
     message.refresh_from_db()
     grace.refresh_from_db()
     assert (message.status, grace.stage) == (MessageStatus.DRAFT, "")
+
+
+def test_marked_as_sent_from_two_tabs_it_was_sent_once(client_in: Client, grace: Person):
+    message = keep(grace)
+    sent = {**HOW, "body": ASKS_FOR_JOB, "version": 1, "do": "sent"}
+    client_in.post(f"/messages/{message.ulid}/", {**sent, "sent_on": "2026-11-20"})
+
+    for path in ("", "sent/"):
+        page = client_in.post(f"/messages/{message.ulid}/{path}", sent, follow=True)
+        assert page.status_code == 200
+        assert "noted as sent already, on Friday 20 November" in page.content.decode()
+
+    message.refresh_from_db()
+    assert message.sent_on == date(2026, 11, 20)
+    assert MessageVersion.objects.filter(message=message).count() == 1
+
+
+def test_other_words_from_a_tab_left_open_are_kept_apart_from_what_was_sent(
+    client_in: Client, grace: Person
+):
+    message = keep(grace, status=MessageStatus.SENT, sent_on=date(2026, 11, 20))
+    other = {**HOW, "body": "Other words", "version": 1, "do": "sent"}
+
+    page = client_in.post(f"/messages/{message.ulid}/", other)
+
+    message.refresh_from_db()
+    assert page.status_code == 409
+    assert "Other words" in page.content.decode()
+    assert message.body == ASKS_FOR_JOB
+
+
+def test_a_new_letter_sent_from_two_tabs_is_one_letter(client_in: Client, grace: Person):
+    url = f"/people/{grace.ulid}/messages/new/"
+    sent = {**HOW, "subject": "Your note", "body": "Dear Grace, thank you.", "do": "sent"}
+    client_in.post(url, sent)
+
+    page = client_in.post(url, sent, follow=True)
+
+    assert Message.objects.count() == 1
+    assert "noted as sent already" in page.content.decode()
 
 
 def test_a_day_that_is_none_is_refused_with_a_sentence(client_in: Client, grace: Person):

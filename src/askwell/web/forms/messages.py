@@ -37,7 +37,12 @@ def read_before(data: QueryDict) -> Before | None:
     channel = read_word(Channel, data.get("was_channel"))
     if kind is None or channel is None:
         return None
-    return Before(kind=kind, channel=channel, times=tuple(data.getlist("was_times"))[:10])
+    return Before(
+        kind=kind,
+        channel=channel,
+        times=tuple(data.getlist("was_times"))[:10],
+        puts_times=data.get("do") == "times",
+    )
 
 
 def read_ignored(data: QueryDict) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from askwell.actions.messages import create_message, save_message
+from askwell.actions.messages import keep_new_letter, save_message
 from askwell.actions.versions import keep_version
 from askwell.domain.drafting import put_times_sentence
 from askwell.domain.errors import Conflict
@@ -61,11 +61,12 @@ def _keep_new(request: HttpRequest, ulid: str) -> HttpResponse:
     person = get_object_or_404(Person.objects.owned_by(request.user).kept(), ulid=ulid)
     thanks = request.POST.get("thanks", "")
     owed = find_thanks(owner=request.user, ulid=thanks) if thanks else None
-    message = create_message(
+    message = keep_new_letter(
         owner=request.user,
         person=person,
         draft=_reshape(request, person, thanks_ulid=thanks),
         interview=owed.interview if owed else None,
+        today=request.today,
     )
     return _answer_save(request, message)
 

@@ -19,6 +19,7 @@ from askwell.actions.messages import (
 )
 from askwell.actions.versions import mark_sent_and_keep
 from askwell.domain.errors import NotFound
+from askwell.domain.time_choices import say_day
 from askwell.queries.messages import find_message
 from askwell.records.models import Interview, Person
 from askwell.web.forms.days import read_day
@@ -40,7 +41,10 @@ def create_sent(request: HttpRequest, ulid: str) -> HttpResponse:
 def mark_from_composer(request: HttpRequest, message: Message) -> HttpResponse:
     """Mark a letter that was just saved as sent, and offer to take that back."""
     on = read_day(request.POST.get("sent_on")) or request.today
-    mark_sent_and_keep(message=message, on=on, today=request.today, now=request.now)
+    if not mark_sent_and_keep(message=message, on=on, today=request.today, now=request.now):
+        said = _("This letter was noted as sent already, on {day}. Nothing was noted twice.")
+        messages.info(request, said.format(day=say_day(message.sent_on)))
+        return redirect("message", message.ulid)
     undo = reverse("message-draft", args=[message.ulid])
     sentence = _("Noted as sent to {name}.").format(name=message.person.full_name)
     messages.success(request, sentence, extra_tags=f"undo:{undo}")
