@@ -11,9 +11,13 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import expect
 
+from harness.axe import expect_no_violations
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from playwright.sync_api import Page
 
     from harness.journey import Journey
 
@@ -39,20 +43,24 @@ def other_site(tmp_path: Path) -> Iterator[str]:
     server.server_close()
 
 
+def press_bookmark(journey: Journey, address: str) -> tuple[Page, Page]:
+    """Mark some words on a page, press the bookmark, and return that page and what it opened."""
+    journey.open("/settings/")
+    bookmark = journey.page.locator("#bookmark a.btn").get_attribute("href")
+    assert bookmark.startswith("javascript:")
+    elsewhere = journey.page.context.new_page()
+    elsewhere.goto(address)
+    elsewhere.locator("#said").select_text()
+    with journey.page.context.expect_page() as opened:
+        elsewhere.evaluate(unquote(bookmark.removeprefix("javascript:")))
+    return elsewhere, opened.value
+
+
 def test_i2_a_page_of_another_site_is_kept_as_a_person_with_its_source(
     start_journey: Callable[..., Journey], other_site: str
 ):
     journey = start_journey()
-    journey.open("/settings/")
-    bookmark = journey.page.locator("#bookmark a.btn").get_attribute("href")
-    assert bookmark.startswith("javascript:")
-
-    elsewhere = journey.page.context.new_page()
-    elsewhere.goto(other_site)
-    elsewhere.locator("#said").select_text()
-    with journey.page.context.expect_page() as opened:
-        elsewhere.evaluate(unquote(bookmark.removeprefix("javascript:")))
-    kept = opened.value
+    elsewhere, kept = press_bookmark(journey, other_site)
 
     expect(kept.get_by_role("heading", name="Keep a page")).to_be_visible()
     assert "from-here" in kept.url
@@ -69,3 +77,28 @@ def test_i2_a_page_of_another_site_is_kept_as_a_person_with_its_source(
     # The other site cannot look into what it opened.
     assert elsewhere.evaluate("window.opener") is None
     assert kept.evaluate("window.opener") is None
+
+
+def test_i2_a_page_saved_to_disk_is_kept_beside_somebody_one_has(
+    start_journey: Callable[..., Journey], tmp_path: Path
+):
+    journey = start_journey()
+    journey.open("/people/quick/?line=Grace Hopper, rear admiral at US Navy")
+    with journey.page.expect_navigation():
+        journey.page.get_by_role("button", name="Add", exact=True).click()
+    saved = tmp_path / "Grace Hopper.html"
+    saved.write_text(STAFF, encoding="utf-8")
+
+    elsewhere, kept = press_bookmark(journey, saved.as_uri())
+
+    expect(kept.get_by_label("Name")).to_have_value("Grace Hopper")
+    # An address on this computer leads nobody back, so it is not carried along.
+    expect(kept.get_by_label("Its address")).to_have_value("")
+    expect_no_violations(kept)
+    kept.get_by_label("Somebody you have").check()
+    kept.get_by_role("button", name="Keep").click()
+    expect(kept.get_by_role("heading", name="Grace Hopper", level=1)).to_be_visible()
+    expect(kept.locator("#reading")).to_contain_text("called it a nanosecond")
+    journey.open("/people/?q=hopper")
+    expect(journey.page.locator("main [data-row]")).to_have_count(1)
+    assert elsewhere.evaluate("window.opener") is None

@@ -23,6 +23,7 @@ navigator.mediaDevices.getUserMedia = async () => {
   return out.stream;
 };
 """
+LINE = "I am Noor, in my fourth year at Calder, and I am finding out what planners do all week."
 NO_MICROPHONE = "navigator.mediaDevices.getUserMedia = async () => { throw new Error('none'); };"
 
 
@@ -73,6 +74,47 @@ def test_n13_a_pitch_is_written_practised_and_used(journey: Journey):
     page.get_by_role("button", name="Keep this practice").click()
     expect(page.locator("svg.runs circle.easy").last).to_be_visible()
     journey.expect_accessible()
+
+
+def test_n13_a_line_written_and_practised_begins_an_invitation(journey: Journey):
+    page = journey.open("/pitch/new/")
+    page.get_by_text("One line", exact=True).click()
+    page.locator("summary", has_text="Say it as one piece").click()
+    page.get_by_label("All in one").fill(LINE)
+    page.get_by_role("button", name="Keep and practise").click()
+    page.wait_for_url(re.compile(r"/practice/$"), wait_until="load")
+    page.get_by_role("button", name="Speak").click()
+    expect(page.locator("[data-clock]")).to_have_text(re.compile(r"0:0[1-9]"))
+    page.get_by_role("button", name="Done speaking").click()
+    page.get_by_text("Easy").click()
+    page.get_by_role("button", name="Keep this practice").click()
+    expect(page.locator("main")).to_contain_text("You last practised on Monday 23 November")
+
+    begin_invitation(journey)
+    letter = page.get_by_label("Message", exact=True)
+    first_line = letter.input_value().split("\n\n")[1]
+    assert first_line == LINE
+    findings = page.locator("#letter-findings")
+    expect(findings.get_by_role("heading", name="Say who you are")).to_have_count(0)
+
+    journey.open("/pitch/")
+    page.get_by_role("link", name="Change the words").click()
+    page.get_by_label("All in one").fill(LINE.replace("fourth", "fifth"))
+    page.get_by_role("button", name="Keep these words").click()
+    begin_invitation(journey)
+    expect(letter).to_have_value(re.compile("in my fifth year"))
+
+
+def begin_invitation(journey: Journey) -> None:
+    page = journey.open("/people/?q=Wieczorek")
+    if not page.locator("main [data-row]").count():
+        journey.open("/people/quick/?line=Tomasz Wieczorek, planner at Northgate Region")
+        with page.expect_navigation():
+            page.get_by_role("button", name="Add", exact=True).click()
+    else:
+        page.locator("main [data-row] a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Wieczorek")
+    journey.open(re.sub(r".*?(/people/\w+/).*", r"\1messages/new/?kind=invitation", page.url))
 
 
 def test_n13_a_slip_of_the_thumb_wipes_no_time_away(start_journey):
