@@ -89,7 +89,7 @@ class _Reading:
         stated = self.read_first(("FN",), MAX_SHORT)
         return PersonDraft(
             record=self.number,
-            full_name=find_name([stated, whole, nickname, organization], contacts),
+            full_name=self._find_name([stated, whole, nickname, organization], contacts),
             given=given,
             additional=additional,
             family=family,
@@ -137,6 +137,12 @@ class _Reading:
             if any(clean):
                 return clean
         return [""] * 5
+
+    def _find_name(self, names: list[str], contacts: tuple[ContactDraft, ...]) -> str:
+        name = find_name(names, contacts)
+        if name and not any(names):
+            self._report("FN", _("This card has no name; an address or number stands for it."))
+        return name
 
     def _read_list(self, name: str, limit: int) -> str:
         parts = [line.read_text() for line in self.lines.get(name, ())]

@@ -74,6 +74,9 @@ def _read_value(
         reason = _("not an address: '{value}'")
     elif line.name == "TEL":
         contact = make_phone(value, label=label, preferred=line.is_preferred)
+        if contact is None and any(map(str.isalpha, value)):
+            # "ask Grace" is no number, but it is what somebody wrote where the number goes.
+            contact = make_contact(ContactKind.PHONE, value, label=label)
         reason = _("not a phone number: '{value}'")
     elif line.name in ("URL", "X-SOCIALPROFILE"):
         contact = make_link(value, label=label, preferred=line.is_preferred)

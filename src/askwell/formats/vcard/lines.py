@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,13 @@ _SKIPPED = frozenset(
     {b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-MS-OL-DESIGN", b"AGENT"}
 )
 _MAX_LINES = 2_000
-_BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
-_LONGEST_MARK = 40
-_MARK_STARTS = b"BbEe\xef"
+_BEGIN, _END = b"BEGIN", b"END"
+_LONGEST_MARK = 60
+_LONGEST_HEAD = 1_000
+_MARK = re.compile(rb"(?:[\w-]+\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+# "see https://…" is no property: it is more of a note that was never folded.
+_LINE = re.compile(rb"(?!https?://)[^\s:;]+[ \t]*(?:;[^:]*)?:", re.IGNORECASE)
+_HEAD = re.compile(rb"[A-Za-z0-9_.-]+(?:;.*)?", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -63,22 +68,24 @@ def split_cards(data: bytes) -> Iterator[RawCard]:
 
 
 def _read_mark(line: bytes) -> bytes:
-    if line[:1] in _MARK_STARTS and len(line) <= _LONGEST_MARK and b":" in line:
-        # Files put together from several may have a byte order mark inside.
-        return line.removeprefix(codecs.BOM_UTF8).strip().upper().replace(b" ", b"")
-    return b""
+    if len(line) > _LONGEST_MARK or line.rstrip()[-5:].upper() != b"VCARD":
+        return b""
+    # Files put together from several may have a byte order mark inside.
+    match = _MARK.fullmatch(line.removeprefix(codecs.BOM_UTF8).strip())
+    return match[1].upper() if match else b""
 
 
 class _OpenCard:
     """A card being read: the parts of its last property are joined when the next begins."""
 
-    __slots__ = ("_card", "_is_quoted", "_is_skipping", "_name", "_parts", "_size")
+    __slots__ = ("_card", "_is_quoted", "_is_skipping", "_name", "_open_head", "_parts", "_size")
 
     def __init__(self, number: int) -> None:
         self._card = RawCard(number)
         self._parts: list[bytes] = []
         self._size = 0
         self._name = b""
+        self._open_head = b""
         self._is_quoted = self._is_skipping = False
 
     def expects_inner(self) -> bool:
@@ -91,18 +98,40 @@ class _OpenCard:
         if self._is_quoted:
             self._add(line)
         elif line[:1] in b" \t" and line:
-            if not self._is_skipping:
-                self._add(line[1:])
-        elif b":" in line:
+            self._go_on(line[1:])
+        elif _LINE.match(line):
             self._begin(line)
-        elif line and not self._is_skipping:
-            self._add_stray(line)
+        elif line:
+            self._drop_open_head()
+            if len(line) <= _LONGEST_HEAD and _HEAD.fullmatch(line):
+                self._open_head = line
+            else:
+                self._add_stray(line)
 
     def close(self, *, is_ended: bool) -> RawCard:
         """Return the card as it is now."""
         self._finish()
         self._card.is_ended = is_ended
         return self._card
+
+    def _go_on(self, more: bytes) -> None:
+        if self._open_head:
+            # A line may be folded before its colon, even inside a word.
+            line, self._open_head = self._open_head + more, b""
+            head, colon, _ = line.partition(b":")
+            if len(head) > _LONGEST_HEAD or _HEAD.fullmatch(head) is None:
+                self._add_stray(line)
+            elif colon:
+                self._begin(line)
+            else:
+                self._open_head = line
+        elif not self._is_skipping:
+            self._add(more)
+
+    def _drop_open_head(self) -> None:
+        if self._open_head:
+            self._add_stray(self._open_head)
+        self._open_head = b""
 
     def _begin(self, line: bytes) -> None:
         self._finish()
@@ -128,13 +157,19 @@ class _OpenCard:
             self._parts.append(piece)
 
     def _add_stray(self, line: bytes) -> None:
+        if self._is_skipping:
+            return
         # Some programs forget to fold: a note's next line has no colon and no indent.
         if self._name == b"NOTE" and self._parts:
             self._add(b"\\n" + line)
+        elif len(self._parts) == 1 and _is_empty_quoted(self._parts[0]):
+            self._is_quoted = True
+            self._add(line)
         else:
             self._card.stray_lines += 1
 
     def _finish(self) -> None:
+        self._drop_open_head()
         if self._parts:
             if len(self._card.lines) < _MAX_LINES:
                 self._card.lines.append(b"".join(self._parts))
@@ -143,3 +178,8 @@ class _OpenCard:
         self._parts = []
         self._size = 0
         self._is_quoted = False
+
+
+def _is_empty_quoted(line: bytes) -> bool:
+    # Some phones forget the sign that the value is on the next line.
+    return line.endswith(b":") and len(line) < _LONGEST_HEAD and b"QUOTED-PRINTABLE" in line.upper()

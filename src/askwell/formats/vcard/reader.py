@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from askwell.formats.vcard.lines import RawCard
 
 SUFFIX = ".vcf"
-_BEGIN = re.compile(r"^BEGIN ?: ?VCARD", re.IGNORECASE | re.MULTILINE)
+_BEGIN = re.compile(r"^(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 
 
 def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG001 - readers look alike
