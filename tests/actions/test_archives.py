@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from askwell.actions.archives import count_archive, restore_archive
+from askwell.actions.comparing import compare_everybody
+from askwell.actions.merging import mark_not_same, merge_people
+from askwell.actions.parting import part_people
 from askwell.actions.pitch_runs import record_run
 from askwell.actions.pitches import create_pitch
 from askwell.actions.undo import undo_import
@@ -19,11 +22,13 @@ from askwell.formats.askwell.reader import read_archive
 from askwell.formats.askwell.values import Archive, Noun
 from askwell.queries.export import export_archive
 from askwell.records.models import (
+    AlikePair,
     CareerField,
     ContactPoint,
     Evaluation,
     Interaction,
     Interview,
+    Merge,
     Message,
     Person,
     PlannedQuestion,
@@ -31,9 +36,10 @@ from askwell.records.models import (
     StepAnswer,
     Tag,
     Thanks,
+    Tie,
 )
 from askwell.records.search import search_people
-from cast import meet_ada, meet_grace, write_pitch
+from cast import make_person, meet_ada, meet_grace, write_pitch
 
 if TYPE_CHECKING:
     from askwell.records.models import User
@@ -175,6 +181,119 @@ def test_on_a_shared_server_an_archive_of_anothers_becomes_ones_own(owner, other
     theirs = set(Person.objects.owned_by(other_owner).values_list("ulid", flat=True))
     assert len(mine | theirs) == 4
     assert Referral.objects.owned_by(other_owner).get().given_by.owner == other_owner
+
+
+def join_and_tell_apart(owner: User, now) -> Person:
+    """Merge the two Graces, of whom one is not Ada; return who was merged into the other."""
+    grace, ada = meet_grace(owner, circles=["friend"]), meet_ada(owner)
+    copy = make_person(
+        owner,
+        name="Amazing Grace",
+        email="grace@navy.example",
+        phone="+12025550143",
+        organization="Yale",
+        circles=["friend", "professor"],
+    )
+    Interaction.objects.create(owner=owner, person=copy, happened_on=now.date(), summary="Tea")
+    for person in (grace, copy):
+        Tie.objects.create(owner=owner, person=person, knows=ada)
+    pair = AlikePair.objects.create(
+        owner=owner, first=ada, second=copy, score=0.4, reasons=[["same-place", "Paris"]]
+    )
+    mark_not_same(owner=owner, pair=pair, now=now)
+    merge_people(owner=owner, kept=grace, gone=copy, now=now)
+    return copy
+
+
+def test_two_who_are_two_stay_two_in_another_home(owner, now):
+    grace, other = meet_grace(owner), make_person(owner, name="Grace Hopper", organization="Navy")
+    compare_everybody(owner=owner, now=now)
+    mark_not_same(owner=owner, pair=AlikePair.objects.get(), now=now)
+    archive = export(owner)
+    empty_home(owner)
+
+    restore_archive(owner=owner, archive=read_archive(io.BytesIO(archive)), now=now)
+    compare_everybody(owner=owner, now=now)
+
+    pair = AlikePair.objects.get()
+    assert (pair.answer, pair.answered_at) == ("different", now)
+    assert {pair.first.ulid, pair.second.ulid} == {grace.ulid, other.ulid}
+
+
+def test_a_merge_is_parted_in_another_home_as_it_would_be_here(owner, now):
+    copy = join_and_tell_apart(owner, now)
+    archive = export(owner)
+    part_people(owner=owner, merge=Merge.objects.get(), now=now)
+    parted = read_data(export(owner))
+    empty_home(owner)
+    make_person(owner, name="Somebody else").delete()
+
+    restore_archive(owner=owner, archive=read_archive(io.BytesIO(archive)), now=now)
+    assert not Person.objects.filter(ulid=copy.ulid).exists()
+    report = part_people(owner=owner, merge=Merge.objects.get(), now=now)
+
+    assert (report.parted.full_name, report.missing) == ("Amazing Grace", 0)
+    assert read_data(export(owner)) == parted
+
+
+def test_whom_one_made_one_an_older_archive_does_not_bring_again(owner, now):
+    grace, copy = meet_grace(owner), make_person(owner, name="Amazing Grace")
+    archive = read_archive(io.BytesIO(export(owner)))
+    merge_people(owner=owner, kept=grace, gone=copy, now=now)
+
+    assert count_archive(owner=owner, archive=archive).created == 0
+    restore_archive(owner=owner, archive=archive, now=now)
+
+    assert Person.objects.get() == grace
+
+
+def test_whoever_is_still_two_here_stays_two(owner, now):
+    copy = join_and_tell_apart(owner, now)
+    archive = read_archive(io.BytesIO(export(owner)))
+    part_people(owner=owner, merge=Merge.objects.get(), now=now)
+    Merge.objects.all().delete()
+    before = list(Person.objects.order_by("id").values())
+
+    restore_archive(owner=owner, archive=archive, now=now)
+
+    assert copy.ulid in {person["ulid"] for person in before}
+    assert list(Person.objects.order_by("id").values()) == before
+    assert not Merge.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("noun", "column", "value"),
+    [
+        ("merges", "gone", []),
+        ("merges", "gone", {"ulid": "0" * 26}),
+        ("merges", "moved", {"users.person": ["x"]}),
+        ("merges", "moved", {"contacts.owner": ["x"]}),
+        ("merges", "removed", [["people", {"ulid": "0" * 26}]]),
+        ("merges", "removed", [["circles"]]),
+        ("merges", "pairs", [[1, 2, 3]]),
+        ("merges", "after", {"title": 7}),
+        ("merges", "kept_ulid", "nobody"),
+        ("merges", "made_at", "yesterday"),
+        ("alike_pairs", "reasons", [["because"]]),
+        ("alike_pairs", "score", True),
+        ("alike_pairs", "answer", "perhaps"),
+    ],
+)
+def test_a_decision_written_by_somebody_else_refuses_the_whole(owner, now, noun, column, value):
+    join_and_tell_apart(owner, now)
+    archive = read_archive(io.BytesIO(export(owner)))
+    nouns = []
+    for one in archive.nouns:
+        rows = one.rows
+        if one.name == noun:
+            place = one.columns.index(column)
+            rows = tuple((*row[:place], value, *row[place + 1 :]) for row in rows)
+        nouns.append(Noun(name=one.name, columns=one.columns, rows=rows))
+    empty_home(owner)
+
+    with pytest.raises(UnreadableFile):
+        restore_archive(owner=owner, archive=Archive(version=1, nouns=tuple(nouns)), now=now)
+    assert not Person.objects.exists()
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.db.models import (
     BooleanField,
     DateField,
     DateTimeField,
+    FloatField,
     ForeignKey,
     IntegerField,
     JSONField,
@@ -16,6 +18,7 @@ from django.db.models import (
 
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
+from askwell.records.bulk import make_ulids, split_evenly
 from askwell.records.ids import ULID_LENGTH
 
 if TYPE_CHECKING:
@@ -50,26 +53,45 @@ def read_row(
             if value is None and not column.null:
                 return None
         else:
-            value = _read_cell(column, cell)
+            value = read_cell(column, cell)
         values[column.attname] = value
-    if len(str(values["ulid"])) != ULID_LENGTH:
-        _refuse_cell()
+    if "ulid" in values and len(str(values["ulid"])) != ULID_LENGTH:
+        refuse_archive()
     return values
 
 
-def _read_cell(column: Any, cell: Cell) -> Any:
+def read_cell(column: Any, cell: Cell) -> Any:
+    """Return one cell as its column holds it; what no column of ours holds refuses the whole."""
     if cell is None:
         if not column.null:
-            _refuse_cell()
+            refuse_archive()
         return None
     try:
         return _READERS[_find_kind(column)](column, cell)
     except (ValueError, TypeError, OverflowError):
-        _refuse_cell()
+        refuse_archive()
+
+
+def find_known(rows: object, ulids: Sequence[str]) -> dict[str, int]:
+    """Return the ids of those rows that are here already, by ulid."""
+    known: dict[str, int] = {}
+    for some in split_evenly(ulids):
+        known.update(rows.filter(ulid__in=some).values_list("ulid", "id"))  # type: ignore[attr-defined]
+    return known
+
+
+def avoid_foreign_ulids(noun: PortableNoun, read: list[dict[str, object]]) -> None:
+    """Give rows ids of their own where another row has them."""
+    # On a shared server the same archive may be two people's; an id belongs to one row.
+    taken = find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
+    fresh = make_ulids(len(taken)) if taken else []
+    for values in read:
+        if values["ulid"] in taken:
+            values["ulid"] = fresh.pop()
 
 
 def _find_kind(column: Any) -> type:
-    kinds = (DateTimeField, DateField, BooleanField, IntegerField, JSONField)
+    kinds = (DateTimeField, DateField, BooleanField, IntegerField, FloatField, JSONField)
     return next((kind for kind in kinds if isinstance(column, kind)), str)
 
 
@@ -88,6 +110,12 @@ def _read_number(column: Any, cell: Cell) -> int:
         raise TypeError
     column.run_validators(cell)
     return cell
+
+
+def _read_fraction(_column: Any, cell: Cell) -> float:
+    if not isinstance(cell, int | float) or isinstance(cell, bool) or not isfinite(cell):
+        raise TypeError
+    return float(cell)
 
 
 def _read_bool(_column: Any, cell: Cell) -> bool:
@@ -118,12 +146,14 @@ _READERS = {
     DateField: _read_day,
     BooleanField: _read_bool,
     IntegerField: _read_number,
+    FloatField: _read_fraction,
     JSONField: _read_json,
     str: _read_text,
 }
 
 
-def _refuse_cell() -> NoReturn:
+def refuse_archive() -> NoReturn:
+    """Refuse the whole, since somebody else wrote it."""
     raise UnreadableFile(
         _("This archive holds something Askwell did not write, so nothing was brought in.")
     )

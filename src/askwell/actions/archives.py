@@ -5,17 +5,21 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from django.db import IntegrityError, transaction
 
-from askwell.actions.archive_rows import read_row
+from askwell.actions.archive_merges import Decisions
+from askwell.actions.archive_rows import (
+    avoid_foreign_ulids,
+    find_known,
+    read_row,
+    refuse_archive,
+)
 from askwell.actions.imports import hold_batch, open_next_batch
-from askwell.domain.errors import UnreadableFile
 from askwell.domain.importing import ImportReport
-from askwell.domain.words import _
-from askwell.records.bulk import insert_rows, make_ulids, refresh_statistics, split_evenly
-from askwell.records.models import BatchStatus, CircleMembership, Person, Profile
+from askwell.records.bulk import insert_rows, refresh_statistics, split_evenly
+from askwell.records.models import BatchStatus, CircleMembership, Merge, Person, Profile
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
 from askwell.records.search import index_people
 
@@ -46,9 +50,10 @@ def count_archive(*, owner: User, archive: Archive) -> ArchiveCounts:
         return ArchiveCounts(0, 0, 0)
     place = people.columns.index("ulid") if "ulid" in people.columns else -1
     if place < 0:
-        _refuse_archive()
+        refuse_archive()
     ulids = [str(row[place]) for row in people.rows]
-    here = len(_find_known(Person.objects.owned_by(owner), ulids))
+    known = find_known(Person.objects.owned_by(owner), ulids)
+    here = len({*known, *_find_merged(owner, people.rows, place)})
     return ArchiveCounts(len(ulids), len(ulids) - here, here)
 
 
@@ -90,7 +95,7 @@ def restore_archive(
             batch.save()
     except IntegrityError:
         # Checksums hold, so somebody wrote this archive by hand.
-        _refuse_archive()
+        refuse_archive()
     return ImportReport(
         number=batch.number,
         format=FORMAT,
@@ -133,15 +138,18 @@ class _Restoring:
             found = _find_noun(self.archive, noun.name)
             if found is not None and found.columns:
                 self.restore_noun(noun, found)
+        Decisions(self.owner, self.ids, self.targets).restore(self.archive)
         index_people(self.new_people)
 
     def restore_noun(self, noun: PortableNoun, found: Noun) -> None:
         if "ulid" not in found.columns:
-            _refuse_archive()
+            refuse_archive()
         here = noun.model.objects.owned_by(self.owner)
         ulid_at = found.columns.index("ulid")
         for some in split_evenly(found.rows):
-            known = _find_known(here, [str(row[ulid_at]) for row in some])
+            known = find_known(here, [str(row[ulid_at]) for row in some])
+            if noun.model is Person:
+                known.update(_find_merged(self.owner, some, ulid_at))
             self.ids[noun.name].update(known)
             new = [row for row in some if str(row[ulid_at]) not in known]
             self.insert(noun, found, new, ulid_at)
@@ -164,7 +172,7 @@ class _Restoring:
             kept.append(row)
         if not read:
             return
-        _avoid_foreign_ulids(noun, read)
+        avoid_foreign_ulids(noun, read)
         columns = tuple(read[0])
         insert_rows(
             noun.model,
@@ -172,7 +180,7 @@ class _Restoring:
             rows=[tuple(values.values()) for values in read],
             same={"owner_id": self.owner.pk, "batch_id": self.batch.pk},
         )
-        made = _find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
+        made = find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
         for values, row in zip(read, kept, strict=True):
             self.ids[noun.name][str(row[ulid_at])] = made[str(values["ulid"])]
         if noun.model is Person:
@@ -209,26 +217,18 @@ def _find_noun(archive: Archive, name: str) -> Noun | None:
     return next((noun for noun in archive.nouns if noun.name == name), None)
 
 
-def _find_known(rows: object, ulids: Sequence[str]) -> dict[str, int]:
-    known: dict[str, int] = {}
-    for some in split_evenly(ulids):
-        known.update(rows.filter(ulid__in=some).values_list("ulid", "id"))  # type: ignore[attr-defined]
-    return known
-
-
-def _avoid_foreign_ulids(noun: PortableNoun, read: list[dict[str, object]]) -> None:
-    # On a shared server the same archive may be two people's; an id belongs to one row.
-    taken = _find_known(noun.model.objects.all(), [str(values["ulid"]) for values in read])
-    fresh = make_ulids(len(taken)) if taken else []
-    for values in read:
-        if values["ulid"] in taken:
-            values["ulid"] = fresh.pop()
+def _find_merged(owner: User, rows: Iterable[Row], ulid_at: int) -> dict[str, int]:
+    """Return who stands here for people who were made one with somebody."""
+    merged = Merge.objects.owned_by(owner).filter(undone_at=None)
+    stands_for = dict(merged.values_list("gone_ulid", "kept_id"))
+    ulids = (str(row[ulid_at]) for row in rows) if stands_for else ()
+    return {ulid: stands_for[ulid] for ulid in ulids if ulid in stands_for}
 
 
 def _read_list(row: Row, place: int) -> list[str]:
     cell: Cell = row[place] if place >= 0 else []
     if not isinstance(cell, list):
-        _refuse_archive()
+        refuse_archive()
     return [str(part)[:80] for part in cell]
 
 
@@ -250,9 +250,3 @@ def _restore_profile(batch: ImportBatch, archive: Archive) -> None:
         changed[name] = [before.isoformat() if isinstance(before, datetime) else before, value]
     profile.save(update_fields=list(known))
     batch.mine["profile"] = changed
-
-
-def _refuse_archive() -> NoReturn:
-    raise UnreadableFile(
-        _("This archive holds something Askwell did not write, so nothing was brought in.")
-    )

@@ -14,6 +14,7 @@ from askwell.formats.askwell.values import Noun
 from askwell.formats.askwell.writer import write_archive
 from askwell.formats.table.writer import write_csv
 from askwell.queries.export_files import STREAMS, list_members
+from askwell.queries.export_merges import list_decisions
 from askwell.records.bulk import fetch_raw, name_raw, split_evenly
 from askwell.records.models import CircleMembership, Person, Profile
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
@@ -57,7 +58,8 @@ def export_archive(*, owner: User, file: BinaryIO) -> None:
     """Write everything into `file` as one archive, row by row, as of one moment."""
     with transaction.atomic():
         nouns = [_make_noun(owner, noun) for noun in PORTABLE]
-        write_archive(file, nouns=[*nouns, _make_profile(owner)], members=list_members(owner))
+        nouns += [_make_profile(owner), *list_decisions(owner)]
+        write_archive(file, nouns=nouns, members=list_members(owner))
 
 
 def export_people(

@@ -6,7 +6,7 @@ Imports and their undo are this home's own history and stay here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import ForeignKey
 
@@ -43,8 +43,6 @@ from askwell.records.models import (
 if TYPE_CHECKING:
     from django.db.models import Field
 
-    from askwell.records.models.base import Owned
-
 _STAYS = frozenset({"id", "owner", "batch"})
 
 
@@ -53,7 +51,7 @@ class PortableNoun:
     """One table of an archive; `same_by` says which columns make two rows the same thing."""
 
     name: str
-    model: type[Owned]
+    model: Any
     same_by: tuple[str, ...] = field(default=())
 
     @property
