@@ -99,7 +99,7 @@ KINDS = {
     "html-person": "staff_page",
     "linkedin-messages": "linkedin",
     "linkedin-connections": "linkedin",
-    "email-body": "",
+    "email-body": "email",
 }
 
 

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ArrivedFile
 from askwell.domain.errors import UnreadableFile
+from askwell.domain.people import Problem
 from askwell.domain.words import _
+from askwell.formats.email.pasted import has_letter, has_pasted_head, read_pasted_email
 from askwell.formats.email.reader import has_mail, list_calendars, read_email
 from askwell.formats.icalendar.reader import has_calendar, read_calendar
 from askwell.formats.linkedin.export import holds_talk, read_linkedin_export
 from askwell.formats.recognise import READERS, read_people, recognise_format, take_sample
-from askwell.formats.staff_page.reader import has_page, read_staff_page
+from askwell.formats.staff_page.reader import has_page, has_staff_text, read_staff_page
 from askwell.formats.table.book import is_book
 from askwell.formats.table.mapping import looks_like_table, read_any_table
+from askwell.formats.text import read_text
 from askwell.formats.zips import ZIP_START, open_zip
 
 if TYPE_CHECKING:
@@ -49,7 +52,10 @@ _FIRST: tuple[_Test, ...] = (
 _LAST: tuple[_Test, ...] = (
     ("icalendar", lambda sample, _data: has_calendar(sample.text)),
     ("staff_page", lambda sample, _data: has_page(sample.text)),
+    ("email", lambda sample, _data: has_pasted_head(sample.text)),
     ("table", lambda sample, _data: bool(sample.text) and looks_like_table(sample.text)),
+    ("staff_page", lambda sample, _data: has_staff_text(sample.text)),
+    ("email", lambda sample, _data: has_letter(sample.text)),
 )
 
 
@@ -85,6 +91,9 @@ def read_arrival(
 
 
 def _read_mail_with_meetings(data: bytes, reading: Reading) -> ArrivedFile:
+    text = take_sample(data).text
+    if has_pasted_head(text) or not has_mail(data[:_HEAD_BYTES]):
+        return _drop_nameless(read_pasted_email(read_text(data).text, own=reading.own))
     mail = read_email(data, own=reading.own)
     meetings = list(mail.meetings)
     problems = list(mail.problems)
@@ -96,6 +105,14 @@ def _read_mail_with_meetings(data: bytes, reading: Reading) -> ArrivedFile:
         meetings += file.meetings
         problems += [replace(problem, kept=True) for problem in file.problems]
     return replace(mail, meetings=tuple(meetings), problems=tuple(problems))
+
+
+def _drop_nameless(letter: ArrivedFile) -> ArrivedFile:
+    # On a person's own page such a text has its place; a file of it belongs to nobody.
+    if all(contact.people for contact in letter.contacts):
+        return letter
+    reason = _("This text does not say who wrote it or to whom: its first lines name nobody.")
+    return replace(letter, contacts=(), problems=(Problem(record=1, field="From", reason=reason),))
 
 
 def _read_only_people(name: str, data: bytes, _reading: Reading, file_name: str) -> ArrivedFile:

@@ -57,10 +57,33 @@ def test_answers_between_the_quotes_stay():
     assert part_reply(text).text == "Yes.\nAt ten."
 
 
+def test_answers_below_a_first_quote_stay_whole():
+    text = (
+        "On 24 Nov 2026, Ada Lovelace <ada@x.example> wrote:\n> Hello\n\nWelcome!\n\nThis is new:\n\n"
+        "  https://ships.example\n\n> And then?\n\nYou will see."
+    )
+
+    assert part_reply(text).text == (
+        "Welcome!\n\nThis is new:\n\n  https://ships.example\n\nYou will see."
+    )
+
+
+def test_what_is_written_below_the_name_stays():
+    text = "Gladly.\n\n-Grace\n\nPS. Bring the engine, we will need it on the ship.\n"
+
+    reply = part_reply(text, sender="Grace Hopper")
+
+    assert reply.text == "Gladly.\n\nPS. Bring the engine, we will need it on the ship."
+    assert reply.signature == ("-Grace",)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Hi Ada,\nThanks, Tuesday works. See you at 3.\nMore.",
+        "Hi Ada,\n\nThis is how:\n\nfirst the one, then the other.",
+        "First part\n------------------------------\nSecond part:\n\nand its end",
+        "You may read it here:\nhttps://ships.example\n\nData: none\nDo: nothing",
         "- one\n- two\n\n- three",
         "Best of all, I read it.\nThen again.",
         "He wrote:\nnever mind",
@@ -131,6 +154,21 @@ def test_a_signature_offers_title_and_organization(lines, title, organization):
     assert [(one.kind, one.value, one.label) for one in draft.contacts] == [
         (ContactKind.PHONE, "+1 (202) 555-0100", "mobile")
     ]
+
+
+def test_a_school_is_surer_than_what_stands_after_a_title():
+    lines = ["Senior Analyst, Computing and Machines", "Example University School of Engineering"]
+
+    found = read_signature(lines, Someone(name="Ada Lovelace"), 1)
+
+    assert (found.title, found.organization) == (
+        "Senior Analyst",
+        "Example University School of Engineering",
+    )
+
+
+def test_the_number_of_a_program_is_no_phone():
+    assert read_signature(["1.6.5.2.433"], Someone(name="Ada Lovelace"), 1) is None
 
 
 def test_a_signature_offers_other_addresses_and_links():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from askwell.formats.email.charsets import decode_mail_text
 from askwell.formats.html import convert_html, looks_like_html
 from askwell.formats.limits import MAX_HTML_MAIL, MAX_TEXT
-from askwell.formats.text import decode_text, strip_unprintable
+from askwell.formats.text import strip_unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +16,18 @@ if TYPE_CHECKING:
 
 _MOST_PARTS = 300
 _FLOWED_SIGNATURE = "-- "
+_ENCODINGS = {
+    "7bit": "7bit",
+    "8bit": "8bit",
+    "binary": "binary",
+    "base64": "base64",
+    "quotedprintable": "quoted-printable",
+    "qp": "quoted-printable",
+    "uuencode": "uuencode",
+    "xuuencode": "x-uuencode",
+    "uue": "uue",
+    "xuue": "x-uue",
+}
 
 
 def read_body(message: Message) -> str:
@@ -21,7 +35,10 @@ def read_body(message: Message) -> str:
     html = ""
     plain: list[str] = []
     for part in list_parts(message):
-        kind = _get_kind(part)
+        kind = get_kind(part)
+        if kind.startswith("multipart/"):
+            # Its border was never found: what should have been parted is text as it stands.
+            kind = "text/plain"
         if kind not in {"text/plain", "text/html"} or _is_attached(part):
             continue
         text = _decode_part(part)
@@ -40,22 +57,49 @@ def read_body(message: Message) -> str:
 
 def list_parts(message: Message) -> Iterator[Message]:
     """Yield the parts that are not made of parts; mails inside of mails are left alone."""
+    for part in walk_parts(message):
+        if not part.is_multipart() and not get_kind(part).startswith("message/"):
+            yield part
+
+
+def walk_parts(message: Message, *, into_mails: bool = False) -> Iterator[Message]:
+    """Yield every part, those made of parts too; of a mail inside of a mail only when asked."""
     stack = [message]
     count = 0
     while stack and count < _MOST_PARTS:
         part = stack.pop()
         count += 1
-        if _get_kind(part).startswith("message/"):
-            continue
-        if part.is_multipart():
+        yield part
+        is_mail = get_kind(part).startswith("message/")
+        if part.is_multipart() and (into_mails or not is_mail):
             inside = part.get_payload()
             stack.extend(one for one in reversed(list(inside)) if not isinstance(one, str))
-        else:
-            yield part
+
+
+def get_charset(part: Message) -> str:
+    """Return the character set a part names, or nothing."""
+    try:
+        charset = part.get_param("charset", "")
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return ""
+    if not isinstance(charset, str):
+        charset = charset[2] if isinstance(charset, tuple) else ""
+    return charset.strip("'\" ")
+
+
+def get_encoding(part: Message) -> str:
+    """Return how a part says it is encoded, in the usual spelling where it is a known one."""
+    stated = str(part.get("Content-Transfer-Encoding", "") or "").strip()
+    plain = re.sub(r"\(.*?\)|;.*|[\s\"'_-]", "", stated.lower(), flags=re.DOTALL)
+    return _ENCODINGS.get(plain, stated)
 
 
 def decode_payload(part: Message) -> bytes:
     """Return a part's bytes, however its encoding is spelled or broken."""
+    encoding = get_encoding(part)
+    if encoding and encoding != part.get("Content-Transfer-Encoding") and encoding.isascii():
+        del part["Content-Transfer-Encoding"]
+        part["Content-Transfer-Encoding"] = encoding
     data = _try_payload(part)
     if data is None:
         # Some names of character sets upset the library before it has decoded anything.
@@ -73,13 +117,11 @@ def _try_payload(part: Message) -> bytes | None:
 
 
 def _decode_part(part: Message) -> str:
-    charset = part.get_param("charset", "")
-    if not isinstance(charset, str):
-        charset = charset[2] if isinstance(charset, tuple) else ""
-    return decode_text(decode_payload(part)[: 8 * MAX_TEXT], charset.strip("'\" "))
+    return decode_mail_text(decode_payload(part)[: 8 * MAX_TEXT], get_charset(part))
 
 
-def _get_kind(part: Message) -> str:
+def get_kind(part: Message) -> str:
+    """Return the type of a part in small letters; what says none is text."""
     try:
         return part.get_content_type()
     except (ValueError, TypeError, LookupError, AttributeError):

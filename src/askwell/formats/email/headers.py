@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from askwell.domain.arrivals import Someone
 from askwell.formats.days import parse_day
 from askwell.formats.drafts import make_email
+from askwell.formats.email.charsets import decode_mail_text
 from askwell.formats.limits import MAX_SHORT
-from askwell.formats.text import decode_text, squeeze_text, strip_unprintable
+from askwell.formats.text import squeeze_text, strip_unprintable
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -34,7 +35,7 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 def get_header(message: Message, name: str) -> str:
     """Return a header on one line with everything encoded in it decoded, or nothing."""
-    return squeeze_text(strip_unprintable(decode_words(_get_raw(message, name))), MAX_SHORT)
+    return squeeze_text(strip_unprintable(decode_words(get_raw_header(message, name))), MAX_SHORT)
 
 
 def decode_words(text: str) -> str:
@@ -50,20 +51,20 @@ def decode_words(text: str) -> str:
         between = text[end : match.start()]
         # A letter of several bytes may be cut between two words of the same set.
         if between or match[1].lower() != charset.lower():
-            pieces.append(decode_text(waiting, charset))
+            pieces.append(decode_mail_text(waiting, charset))
             pieces.append(between)
             waiting = b""
         charset = match[1].partition("*")[0]
         waiting += _decode_word(match[2], match[3])
         end = match.end()
-    pieces.append(decode_text(waiting, charset))
+    pieces.append(decode_mail_text(waiting, charset))
     pieces.append(text[end:])
     return "".join(pieces)
 
 
 def read_people_header(message: Message, *names: str) -> tuple[Someone, ...]:
     """Return everybody named in some headers, each once."""
-    raw = ", ".join(filter(None, (_get_raw(message, name) for name in names)))
+    raw = ", ".join(filter(None, (get_raw_header(message, name) for name in names)))
     return read_addresses(raw)
 
 
@@ -106,13 +107,14 @@ def _find_day(text: str) -> date | None:
     return parse_day(match[0]) if match else None
 
 
-def _get_raw(message: Message, name: str) -> str:
+def get_raw_header(message: Message, name: str) -> str:
+    """Return a header as it stands in the file, still encoded."""
     # As it stands in the file: bytes that should have been encoded are still there.
     wanted = name.lower()
     value = next((str(raw) for key, raw in message.raw_items() if key.lower() == wanted), "")
     if not value.isascii():
         data = value.encode("utf-8", "surrogateescape")
-        value = decode_text(data, "utf-8" if _is_utf8(data) else _get_charset(message))
+        value = decode_mail_text(data, "utf-8" if _is_utf8(data) else _get_charset(message))
     return value[:_LONGEST]
 
 

@@ -9,6 +9,7 @@ from askwell.domain.arrivals import ArrivedFile, ContactHappened, ContactVia, Di
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
 from askwell.formats.email.headers import read_addresses, read_date
+from askwell.formats.email.quotes import drop_quotes
 from askwell.formats.email.reader import FORMAT
 from askwell.formats.email.reply import part_reply
 from askwell.formats.email.signature import read_signature
@@ -29,6 +30,15 @@ _LABELS = {
 }
 _KIND = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 _LINE = re.compile(r"[*_\s]*(?P<label>[^\W\d_]{1,12})\s*[*_]*\s?[:：][*_]*\s*(?P<value>.*)")
+_HEAD = 20_000
+_LONGEST_LETTER = 200_000
+_FEW_WORDS = 4
+_PROSE_SHARE = 4
+_NO_LETTER = frozenset("{[<#/%@;")
+# What programs store above a mail and never show.
+_STORED = re.compile(
+    r"^(?:Date|Message-ID|Received|MIME-Version|Content-Type|Return-Path)[ \t]*:", re.IGNORECASE | re.MULTILINE
+)
 _ZONE = re.compile(r"[+-]\d{2}:?\d{2}\b|\b(?:UTC|GMT|Z|[ECMP][SD]T)\b")
 # "Grace Hopper <grace@navy.example>" alone on a line, as web mail shows it.
 _SHOWN = re.compile(r"[^<>@]{1,80}<[^<>\s]+@[^<>\s]+>.*")
@@ -65,6 +75,32 @@ def read_pasted_email(text: str, *, own: Iterable[str] = ()) -> ArrivedFile:
         signature=None if is_out else read_signature(reply.signature, sender, 1),
     )
     return ArrivedFile(format=FORMAT, contacts=(contact,), read=1)
+
+
+def has_pasted_head(text: str) -> bool:
+    """Tell whether a text begins with what mail programs show above a mail, and not as mails do."""
+    head = text[:_HEAD].lstrip()
+    if _STORED.search(head.partition("\n\n")[0]):
+        return False
+    found, _body = _take_head(head.split("\n"))
+    return "from" in found and len(found) > 1
+
+
+def has_letter(text: str) -> bool:
+    """Tell whether a text without any head reads as a letter or as an answer to one."""
+    lines = [line.strip() for line in text[:_HEAD].split("\n") if line.strip()]
+    if not lines or lines[0][0] in _NO_LETTER or len(text) > _LONGEST_LETTER:
+        return False
+    if len([line for line in drop_quotes(lines) if line]) < len(lines):
+        return True
+    prose = sum(_is_sentence(line) for line in lines)
+    return prose * _PROSE_SHARE >= len(lines)
+
+
+def _is_sentence(line: str) -> bool:
+    words = line.split()
+    small = sum(word.isalpha() and word.islower() for word in words)
+    return len(words) > _FEW_WORDS and small * 2 >= len(words)
 
 
 def _take_head(lines: list[str]) -> tuple[dict[str, str], list[str]]:

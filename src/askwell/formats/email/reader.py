@@ -12,7 +12,8 @@ from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import Problem
 from askwell.domain.words import _
 from askwell.formats.email.body import decode_payload, list_parts, read_body
-from askwell.formats.email.headers import get_header, read_date, read_people_header
+from askwell.formats.email.faults import find_faults
+from askwell.formats.email.headers import get_header, get_raw_header, read_date, read_people_header
 from askwell.formats.email.mailbox import is_mailbox, split_mailbox
 from askwell.formats.email.reply import part_reply
 from askwell.formats.email.signature import read_signature
@@ -64,6 +65,9 @@ def read_email(data: bytes, *, own: Iterable[str] = ()) -> ArrivedFile:
     contacts: list[ContactHappened] = []
     problems: list[Problem] = []
     number = 0
+    if data[:1] in {b" ", b"\t"}:
+        reason = _("The lines at the top of this mail are damaged; what could be read was kept.")
+        problems.append(Problem(record=1, reason=reason, kept=True))
     for mail in _list_mails(data):
         number += 1
         refuse_many_records(number)
@@ -132,6 +136,9 @@ def _read_mail(
     moment, day = _read_when(message, number, problems)
     sender = senders[0] if senders else Someone()
     reply = part_reply(read_body(message)[: 2 * MAX_TEXT], sender=sender.name)
+    was_cut = len(mail) >= MAX_MAIL_BYTES or _is_deep(mail)
+    for field, reason in find_faults(message, get_raw_header(message, "Subject"), was_cut=was_cut):
+        problems.append(Problem(record=number, field=field, reason=reason, kept=True))
     return ContactHappened(
         record=number,
         via=ContactVia.EMAIL,
@@ -157,7 +164,7 @@ def _read_senders(message: Message) -> tuple[Someone, ...]:
 
 
 def _parse(mail: bytes) -> Message:
-    if len(_BOUNDARY.findall(mail)) > _MOST_BOUNDARIES:
+    if _is_deep(mail):
         mail = mail[:_DEEP_BYTES]
     try:
         return message_from_bytes(mail)
@@ -169,6 +176,10 @@ def _parse(mail: bytes) -> Message:
             return message_from_bytes(b"\n".join(lines))
         except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
             return Message()
+
+
+def _is_deep(mail: bytes) -> bool:
+    return len(_BOUNDARY.findall(mail)) > _MOST_BOUNDARIES
 
 
 def _list_others(people: tuple[Someone, ...], mine: frozenset[str]) -> tuple[Someone, ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SPLIT = re.compile(r"\s*[|•·\t]\s*|\s{3,}")
 _NUMBER = re.compile(r"[+(]?\d[\d\s().\-/]{6,24}(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
+_VERSION = re.compile(r"\d\.\d{1,2}(?:\.\d+)+\.?")
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>|]+|(?:[a-z]{2}\.)?linkedin\.com/in/[^\s<>|]+", re.IGNORECASE
 )
@@ -49,7 +50,7 @@ _JOB = re.compile(
 )
 _PLACE = re.compile(
     r"\b(?:inc|llc|ltd|gmbh|ag|plc|corp|universit\w*|college|school|institut\w*|department|ministry|agency|labs?"
-    r"|foundation|city of|county|bank|hospital|museum|group|associates|society|office|bureau|company|company|e\.?v)\b\.?",
+    r"|foundation|city of|county|bank|hospital|museum|group|associates|society|office|bureau|company|e\.?v)\b\.?",
     re.IGNORECASE,
 )
 _STREET = re.compile(
@@ -101,7 +102,7 @@ def _take_contacts(piece: str, contacts: dict[ContactDraft, None], sender: Someo
         piece = piece.replace(found, " ")
     if match := _NUMBER.search(piece):
         digits = sum(character.isdigit() for character in match[0])
-        if 7 <= digits <= 15:  # noqa: PLR2004 - E.164
+        if 7 <= digits <= 15 and not _VERSION.fullmatch(match[0].strip()):  # noqa: PLR2004 - E.164
             label = _LABELS.get(_read_label(piece[: match.start()]), "")
             if phone := make_phone(match[0], label=label):
                 contacts[phone] = None
@@ -122,6 +123,7 @@ def _is_name(text: str, sender: Someone) -> bool:
 
 def _find_work(words: list[str]) -> tuple[str, str]:
     title = organization = ""
+    is_sure = False
     for line in words:
         if _STREET.search(line):
             continue
@@ -129,8 +131,12 @@ def _find_work(words: list[str]) -> tuple[str, str]:
         if not title and match and _JOB.search(match[1]) and not _PLACE.search(match[1]):
             title = match[1]
             organization = organization or match[2]
+            is_sure = is_sure or _PLACE.search(match[2]) is not None
         elif not title and _JOB.search(line) and not _PLACE.search(line):
             title = line
-        elif not organization and (title or _PLACE.search(line)):
+        elif not is_sure and _PLACE.search(line):
+            # What is called a school or a firm is surer than what merely stands after a title.
+            organization, is_sure = line, True
+        elif not organization and title:
             organization = line
     return title, organization

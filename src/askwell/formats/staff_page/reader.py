@@ -56,6 +56,11 @@ def has_page(text: str) -> bool:
     return _PAGE.search(head) is not None or (head.startswith("<") and looks_like_html(head))
 
 
+def has_staff_text(text: str) -> bool:
+    """Tell whether a text without markup lists people and what they do."""
+    return len(find_plain_people(split_text(text))) > 1
+
+
 def _decode_page(data: bytes) -> str:
     data = recode_as_utf8(data)
     match = _CHARSET.search(data[:_HEAD])
