@@ -42,7 +42,7 @@ def check_merge(row: Mapping[str, Cell]) -> None:
         refuse_archive()
 
 
-def read_answer(before: Any) -> dict[str, Any] | None:
+def read_former_answer(before: Any) -> dict[str, Any] | None:
     """Return what had been said of a pair before a merge said more."""
     if before is None:
         return None
@@ -54,7 +54,9 @@ def read_answer(before: Any) -> dict[str, Any] | None:
     return {"answer": answer, "answered_at": moment and moment.isoformat()}
 
 
-def read_columns(cells: Mapping[str, Cell], organizations: Mapping[str, int]) -> dict[str, Any]:
+def read_kept_columns(
+    cells: Mapping[str, Cell], organizations: Mapping[str, int]
+) -> dict[str, Any]:
     """Return columns of a person as a merge keeps them; only those that a merge may change."""
     person = Person()
     names = []

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from askwell.actions.archive_merge_cells import (
     check_merge,
     check_reasons,
-    read_answer,
-    read_columns,
+    read_former_answer,
+    read_kept_columns,
 )
 from askwell.actions.archive_rows import (
     avoid_foreign_ulids,
@@ -200,8 +200,8 @@ class Decisions:
             gone_sort_name=gone.sort_name,
             gone_place=gone.organization.folded_name if gone.organization else "",
             gone=write_row(gone)[1],
-            before=read_columns(row["before"], self._ids["organizations"]),
-            after=read_columns(row["after"], self._ids["organizations"]),
+            before=read_kept_columns(row["before"], self._ids["organizations"]),
+            after=read_kept_columns(row["after"], self._ids["organizations"]),
             moved=self._read_moved(row["moved"], kept),
             removed=self._list_removed(row["removed"]),
             closed=self._find_rows("affiliations", row["closed"]),
@@ -254,7 +254,7 @@ class Decisions:
             ulid, before = entry
             pk = self._ids.get(PAIRS.name, {}).get(str(ulid))
             if pk is not None:
-                answers.append([pk, read_answer(before)])
+                answers.append([pk, read_former_answer(before)])
         return answers
 
 

@@ -16,7 +16,7 @@ from askwell.records.portable_merges import (
     MERGED,
     NOUNS,
     PAIRS,
-    find_words,
+    name_rows,
 )
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class _Names:
                     wanted.setdefault(noun.name, set()).add(pk)
         for name, pks in wanted.items():
             for some in split_evenly(sorted(pks), 500):
-                found = find_words(NOUNS[name], some)
+                found = name_rows(NOUNS[name], some)
                 self._live.update({(name, pk): word for pk, word in found.items()})
 
     def find(self, noun: PortableNoun, pk: int) -> str | None:

@@ -32,7 +32,7 @@ NOUNS = {
 BY_LABEL = {noun.model._meta.label: noun for noun in NOUNS.values()}  # noqa: SLF001 - Django's way to ask
 
 
-def find_words(noun: PortableNoun, pks: list[int]) -> dict[int, str]:
+def name_rows(noun: PortableNoun, pks: list[int]) -> dict[int, str]:
     """Return what rows are called outside, by id; of those that have no ulid, the word."""
     path = LINKS[noun.name][1] if noun.name in LINKS else "ulid"
     model: Any = noun.model
