@@ -9,9 +9,11 @@ from django.db import transaction
 from askwell.domain.errors import AskwellError, NotFound
 from askwell.domain.names import clean_line
 from askwell.domain.words import _
-from askwell.records.models import SavedView
+from askwell.records.models import Profile, SavedView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from askwell.records.models import User
 
 MOST_VIEWS = 40
@@ -54,6 +56,12 @@ def remove_view(*, owner: User, ulid: str) -> SavedView:
     view = find_view(owner, ulid)
     view.delete()
     return view
+
+
+@transaction.atomic
+def keep_columns(*, owner: User, columns: Sequence[str]) -> None:
+    """Keep which columns the list of people shows, beside the names."""
+    Profile.objects.filter(user=owner).update(people_columns=["name", *columns])
 
 
 def find_view(owner: User, ulid: str) -> SavedView:

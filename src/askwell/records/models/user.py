@@ -20,7 +20,8 @@ class Profile(models.Model):
     `about` finishes the sentence "I am …" and `seeking` "I would like to learn about …".
     `pacing` holds only the numbers changed from `domain.pacing`, by name;
     `own_addresses` your e-mail addresses and profiles, by which a file's owner is known;
-    `background` where you worked and learned, each place by its name.
+    `background` where you worked and learned, each place by its name; `people_columns` what
+    the list of people shows, nothing when that was never chosen.
     """
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="profile")
@@ -40,5 +41,6 @@ class Profile(models.Model):
     pacing = models.JSONField(default=dict, blank=True)
     own_addresses = models.JSONField(default=list, blank=True)
     background = models.JSONField(default=list, blank=True)
+    people_columns = models.JSONField(default=list, blank=True)
     welcomed_at = models.DateTimeField(null=True, blank=True)
     starting_hidden_at = models.DateTimeField(null=True, blank=True)

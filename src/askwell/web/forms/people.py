@@ -45,6 +45,15 @@ COLUMNS = (
 )
 
 
+USUAL_COLUMNS = ("work", "setting", "circle", "stage", "last")
+
+
+def read_columns_shown(data: QueryDict, kept: Sequence[object]) -> list[str]:
+    """Return the columns an address asks for, else those that were kept, else the usual ones."""
+    asked = data.get("columns", "").split(",") if "columns" in data else kept or USUAL_COLUMNS
+    return [name for name, _words in COLUMNS if name in asked]
+
+
 def read_filter(data: QueryDict) -> PeopleFilter:
     """Return the filter an address says; a word that is none leaves its part open."""
     return PeopleFilter(

@@ -21,11 +21,11 @@ from askwell.web.forms.people import (
     COLUMNS,
     ContactForms,
     PersonForm,
+    read_columns_shown,
     read_filter,
     read_person,
 )
 from askwell.web.templatetags.labels import CIRCLES, SETTINGS, STAGES
-from askwell.web.views.people_lists import COLUMNS_KEY
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -33,14 +33,12 @@ if TYPE_CHECKING:
     from askwell.queries.people import PeoplePage
     from askwell.records.models import CareerField
 
-USUAL = ("work", "setting", "circle", "stage", "last")
-
 
 @require_safe
 def show_people(request: HttpRequest) -> HttpResponse:
     """Show one page of the people that pass the filter; only the list when htmx asks for it."""
     wanted = read_filter(request.GET)
-    shown = request.session.get(COLUMNS_KEY, USUAL)
+    shown = read_columns_shown(request.GET, request.user.profile.people_columns)
     page = list_people(
         owner=request.user,
         wanted=wanted,
@@ -123,6 +121,7 @@ def _offer_filters(
         "saved": list_saved_views(request.user),
         "address": urlencode(said),
         "columns": COLUMNS,
+        "columns_asked": said.get("columns", ""),
         "tags": list_tags(request.user),
         "settings": SETTINGS.items(),
         "stages": STAGES.items(),

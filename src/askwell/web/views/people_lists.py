@@ -7,13 +7,14 @@ from urllib.parse import parse_qsl, urlencode
 
 from django.contrib import messages
 from django.core import signing
+from django.http import QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from askwell.actions.saved_views import find_view, keep_view, remove_view, rename_view
+from askwell.actions.saved_views import find_view, keep_columns, keep_view, remove_view, rename_view
 from askwell.actions.selection import (
     SelectionChange,
     change_selected,
@@ -23,7 +24,7 @@ from askwell.actions.selection import (
 )
 from askwell.domain.errors import NotFound
 from askwell.web.back import go_back
-from askwell.web.forms.people import COLUMNS
+from askwell.web.forms.people import COLUMNS, read_columns_shown
 from askwell.web.templatetags.labels import CIRCLES
 from askwell.web.views.exports import answer_export
 
@@ -34,7 +35,6 @@ SALT = "askwell.selection"
 VIEW_SALT = "askwell.view"
 LASTS = 60 * 60 * 24
 MOST = 500
-COLUMNS_KEY = "people_columns"
 
 
 @require_POST
@@ -71,12 +71,10 @@ def undo_selection(request: HttpRequest, token: str) -> HttpResponse:
 
 @require_POST
 def create_view(request: HttpRequest) -> HttpResponse:
-    """Keep the filter of the list under a name."""
-    said = [
-        (name, value)
-        for name, value in parse_qsl(request.POST.get("address", "")[:2_000])
-        if name != "after" and value
-    ]
+    """Keep the filter of the list under a name, with the columns it is looked at in."""
+    said = dict(_read_address(request))
+    kept = request.user.profile.people_columns
+    said["columns"] = ",".join(read_columns_shown(QueryDict(urlencode(said)), kept)) or "name"
     view = keep_view(owner=request.user, name=request.POST.get("name", ""), address=urlencode(said))
     messages.success(request, _("Kept as “{name}”.").format(name=view.name))
     return redirect(f"{reverse('people')}?{view.address}")
@@ -114,10 +112,17 @@ def create_view_return(request: HttpRequest, token: str) -> HttpResponse:
 
 @require_POST
 def save_columns(request: HttpRequest) -> HttpResponse:
-    """Keep which columns the list shows, for this browser."""
+    """Keep which columns the list shows; those of a view that is looked at no longer hold."""
     chosen = set(request.POST.getlist("column"))
-    request.session[COLUMNS_KEY] = [name for name, _words in COLUMNS if name in chosen]
-    return go_back(request, "people")
+    columns = [name for name, _words in COLUMNS if name in chosen]
+    keep_columns(owner=request.user, columns=columns)
+    said = [(name, value) for name, value in _read_address(request) if name != "columns"]
+    return redirect(f"{reverse('people')}?{urlencode(said)}")
+
+
+def _read_address(request: HttpRequest) -> list[tuple[str, str]]:
+    pairs = parse_qsl(request.POST.get("address", "")[:2_000])
+    return [(name, value) for name, value in pairs if name != "after" and value]
 
 
 def _say_changed(change: SelectionChange) -> str:
