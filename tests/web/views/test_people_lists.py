@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qs
 
 from askwell.records.models import SavedView
 from cast import make_person, meet_ada, meet_grace
@@ -12,7 +13,8 @@ def test_a_filter_is_kept_under_a_name_renamed_taken_out_and_brought_back(client
     meet_grace(owner)
     client_in.post("/people/views/", {"name": "No circle", "address": "missing=circle&after=x"})
     view = SavedView.objects.get()
-    assert view.address == "missing=circle"
+    assert parse_qs(view.address)["missing"] == ["circle"]
+    assert "after" not in parse_qs(view.address)
     assert "No circle" in client_in.get("/people/").content.decode()
 
     client_in.post(f"/people/views/{view.ulid}/", {"name": "Unsorted"})
@@ -41,6 +43,54 @@ def test_the_list_shows_the_columns_that_were_chosen(client_in, owner):
     assert "Arlington" in page
     assert "grace@navy.example" in page
     assert "Last contact</a>" not in page
+
+
+def find_heads(page: str) -> set[str]:
+    """Return the columns a page of the list shows, of three that are looked for."""
+    words = {"location": "Arlington", "email": "grace@navy.example", "last": "Last contact</a>"}
+    return {name for name, word in words.items() if word in page}
+
+
+def test_the_columns_are_kept_with_the_account_and_not_the_browser(client_in, owner):
+    meet_grace(owner, location="Arlington")
+    client_in.post("/people/columns/", {"column": ["location"], "address": "stage=wanted"})
+    client_in.session.flush()
+    client_in.force_login(owner)
+
+    assert find_heads(client_in.get("/people/").content.decode()) == {"location"}
+
+
+def test_no_column_at_all_can_be_chosen(client_in, owner):
+    meet_grace(owner, location="Arlington")
+    client_in.post("/people/columns/", {})
+
+    assert find_heads(client_in.get("/people/").content.decode()) == set()
+
+
+def test_a_view_is_looked_at_in_the_columns_it_was_kept_with(client_in, owner):
+    meet_grace(owner, location="Arlington")
+    client_in.post("/people/columns/", {"column": ["location", "email"]})
+    client_in.post("/people/views/", {"name": "No circle", "address": "missing=circle"})
+    client_in.post("/people/columns/", {"column": ["last"]})
+    address = SavedView.objects.get().address
+
+    view = client_in.get(f"/people/?{address}").content.decode()
+    assert find_heads(view) == {"location", "email"}
+    assert 'name="columns" value="location,email"' in view
+    assert find_heads(client_in.get("/people/").content.decode()) == {"last"}
+
+    answer = client_in.post("/people/columns/", {"column": ["last"], "address": address})
+    assert answer["Location"] == "/people/?missing=circle"
+    assert find_heads(client_in.get(answer["Location"]).content.decode()) == {"last"}
+
+
+def test_columns_nobody_knows_show_nothing_and_break_nothing(client_in, owner):
+    meet_grace(owner, location="Arlington")
+    owner.profile.people_columns = {"stage": 1}
+    owner.profile.save()
+
+    assert client_in.get("/people/").status_code == 200
+    assert find_heads(client_in.get("/people/?columns=x,location").content.decode()) == {"location"}
 
 
 def test_the_list_can_show_who_lacks_something(client_in, owner):

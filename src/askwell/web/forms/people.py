@@ -48,9 +48,11 @@ COLUMNS = (
 USUAL_COLUMNS = ("work", "setting", "circle", "stage", "last")
 
 
-def read_columns_shown(data: QueryDict, kept: Sequence[object]) -> list[str]:
+def read_columns_shown(data: QueryDict, kept: object) -> list[str]:
     """Return the columns an address asks for, else those that were kept, else the usual ones."""
-    asked = data.get("columns", "").split(",") if "columns" in data else kept or USUAL_COLUMNS
+    asked = kept if isinstance(kept, list) and kept else USUAL_COLUMNS
+    if "columns" in data:
+        asked = data["columns"].split(",")
     return [name for name, _words in COLUMNS if name in asked]
 
 
