@@ -11,7 +11,12 @@ from askwell.domain.arrivals import ArrivedFile
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import Problem
 from askwell.domain.words import _
-from askwell.formats.email.pasted import has_letter, has_pasted_head, read_pasted_email
+from askwell.formats.email.pasted import (
+    has_letter,
+    has_pasted_head,
+    has_shown_date,
+    read_pasted_email,
+)
 from askwell.formats.email.reader import has_mail, list_calendars, read_email
 from askwell.formats.icalendar.reader import has_calendar, read_calendar
 from askwell.formats.linkedin.export import holds_talk, read_linkedin_export
@@ -92,7 +97,7 @@ def read_arrival(
 
 def _read_mail_with_meetings(data: bytes, reading: Reading) -> ArrivedFile:
     text = take_sample(data).text
-    if has_pasted_head(text) or not has_mail(data[:_HEAD_BYTES]):
+    if has_shown_date(text) or not has_mail(data[:_HEAD_BYTES]):
         return _drop_nameless(read_pasted_email(read_text(data).text, own=reading.own))
     mail = read_email(data, own=reading.own)
     meetings = list(mail.meetings)

@@ -15,7 +15,19 @@ PART = "--a\nContent-Type: text/plain\n\nHello\n"
     ("mail", "field", "word"),
     [
         ("Content-Transfer-Encoding: plain\n\nHello", "Content-Transfer-Encoding", "plain"),
+        ("Content-Transfer-Encoding: 7-bit\n\nHello", "Content-Transfer-Encoding", "7-bit"),
         ("Content-Transfer-Encoding: 7botit\n\nHello", "Content-Transfer-Encoding", "7botit"),
+        (
+            "Content-Transfer-Encoding: quoted printable\n\n=48ello",
+            "Content-Transfer-Encoding",
+            "quoted",
+        ),
+        ("Content-Type: text/plain\nContent-Type: text/html\n\nHello", "Content-Type", "once"),
+        ("To: , ada@x.example\n\nHello", "To", "empty"),
+        ("In-Reply-To:\n\nHello", "In-Reply-To", "nothing"),
+        ("Content-Disposition: =?utf-8?Q?x?=\n\nHello", "Content-Disposition", "understood"),
+        ("quite Delivered-To: x\nSubject: y\n\nHello", "", "top"),
+        ("Subject : y\n\nHello", "", "top"),
         ("Content-Transfer-Encoding: base64\n\nSGVsbG8\n", "Content-Transfer-Encoding", "wrongly"),
         ("Content-Type: text/plain; charset=fakescii\n\nHello", "Content-Type", "fakescii"),
         (MULTIPART + "\n" + PART, "Content-Type", "parts"),
@@ -37,9 +49,7 @@ def test_a_damaged_mail_is_kept_and_its_damage_told(mail, field, word):
 @pytest.mark.parametrize(
     "mail",
     [
-        "Content-Transfer-Encoding: 7-bit\n\nHello",
         "Content-Transfer-Encoding: base64 \n\nSGVsbG8=\n",
-        "Content-Transfer-Encoding: quoted-printable; x=y\n\n=48ello\n",
         'Content-Type: text/plain; charset="ANSI_X3.4-1968"\n\nHello',
         MULTIPART + "\n" + PART + "--a--\n",
     ],
@@ -49,6 +59,22 @@ def test_a_mail_that_is_only_spelled_oddly_is_told_of_nothing(mail):
 
     assert file.contacts[0].text == "Hello"
     assert file.problems == ()
+
+
+def test_lines_that_are_no_headers_cost_none_of_those_below():
+    head = "Received: x\n y\nquite Received: z\nSubject : Ships\n" + HEAD
+
+    [contact] = read_email((head + "\nHello\n").encode()).contacts
+
+    assert contact.people[0].email == "grace@navy.example"
+    assert (contact.subject, contact.text) == ("Ships", "Hello")
+
+
+def test_a_time_in_no_known_zone_is_told():
+    file = read_email(HEAD.replace("+0100", "H0500").encode() + b"\nHello")
+
+    assert file.contacts[0].happened_on is not None
+    assert "H0500" in file.problems[0].reason
 
 
 def test_a_space_before_the_first_line_is_told():

@@ -87,25 +87,28 @@ def get_charset(part: Message) -> str:
     return charset.strip("'\" ")
 
 
-def get_encoding(part: Message) -> str:
-    """Return how a part says it is encoded, in the usual spelling where it is a known one."""
-    stated = str(part.get("Content-Transfer-Encoding", "") or "").strip()
-    plain = re.sub(r"\(.*?\)|;.*|[\s\"'_-]", "", stated.lower(), flags=re.DOTALL)
-    return _ENCODINGS.get(plain, stated)
-
-
 def decode_payload(part: Message) -> bytes:
     """Return a part's bytes, however its encoding is spelled or broken."""
-    encoding = get_encoding(part)
-    if encoding and encoding != part.get("Content-Transfer-Encoding") and encoding.isascii():
-        del part["Content-Transfer-Encoding"]
-        part["Content-Transfer-Encoding"] = encoding
+    stated = str(part.get("Content-Transfer-Encoding", "") or "")
+    encoding = _settle_encoding(stated)
+    is_odd = encoding != stated and encoding in _ENCODINGS.values()
+    if is_odd:
+        part.replace_header("Content-Transfer-Encoding", encoding)
     data = _try_payload(part)
+    if is_odd:
+        # How it was spelled is looked at again when the mail's faults are told.
+        part.replace_header("Content-Transfer-Encoding", stated)
     if data is None:
         # Some names of character sets upset the library before it has decoded anything.
         part.del_param("charset")
         data = _try_payload(part)
     return data or b""
+
+
+def _settle_encoding(stated: str) -> str:
+    """Return how a part is encoded in the usual spelling, where it is a known one."""
+    plain = re.sub(r"\(.*?\)|;.*|[\s\"'_-]", "", stated.lower(), flags=re.DOTALL)
+    return _ENCODINGS.get(plain, stated)
 
 
 def _try_payload(part: Message) -> bytes | None:

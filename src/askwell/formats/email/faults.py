@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from email import errors
 from typing import TYPE_CHECKING
 
 from askwell.domain.words import _
-from askwell.formats.email.body import get_charset, get_encoding, get_kind, walk_parts
+from askwell.formats.email.body import get_charset, get_kind, walk_parts
 from askwell.formats.email.charsets import is_known_charset
+from askwell.formats.email.headers import WORD, get_raw_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 _IN_HEAD = (
     errors.FirstHeaderLineIsContinuationDefect,
     errors.MissingHeaderBodySeparatorDefect,
+    errors.InvalidHeaderDefect,
     errors.MalformedHeaderDefect,
 )
 _IN_PARTS = (
@@ -32,56 +36,104 @@ _IN_ENCODING = (
     errors.InvalidBase64LengthDefect,
 )
 _ENCODINGS = frozenset(
-    "|7bit|8bit|binary|quoted-printable|base64|uuencode|x-uuencode|uue|x-uue".split("|")
+    "7bit|8bit|binary|quoted-printable|base64|uuencode|x-uuencode|uue|x-uue".split("|")
 )
+_ONCE = frozenset(
+    "from|to|cc|date|subject|reply-to|message-id|in-reply-to|references|content-type|content-disposition"
+    "|content-transfer-encoding".split("|")
+)
+_SHOWN = ("Subject", "From", "To", "Cc")
+_LISTED = ("From", "To", "Cc", "Reply-To")
+_NAMED = ("Message-ID", "In-Reply-To", "References")
+_TYPE = re.compile(r"\s*[\w.+-]+(?:/[\w.+-]+)?\s*(?:;|$)", re.ASCII)
+_QUOTED = re.compile(r'"[^"]*"|\([^)]*\)')
+_GAP = re.compile(r"(?:^|,)\s*,")
 _TEXT = "text/"
 _LONGEST = 100
 
 
-def find_faults(message: Message, subject: str, *, was_cut: bool) -> tuple[tuple[str, str], ...]:
+def say_damaged_head() -> str:
+    """Return what is said of a mail whose first lines are not all headers."""
+    return _("The lines at the top of this mail are damaged; what could be read was kept.")
+
+
+def find_faults(message: Message, *, was_cut: bool) -> tuple[tuple[str, str], ...]:
     """Return field and reason of each kind of damage a mail has, each kind once.
 
     Args:
         message: The mail after its text was read, since decoding shows more.
-        subject: Its subject as it stands in the file.
         was_cut: Whether only its beginning was looked at: then it ends nowhere.
     """
-    return tuple(
-        dict.fromkeys([*_list_faults(message, was_cut=was_cut), *_look_at_subject(subject)])
-    )
+    faults = [
+        *_look_at_headers(message),
+        *_look_at_words(message),
+        *_look_at_parts(message, was_cut=was_cut),
+    ]
+    return tuple(dict.fromkeys(faults))
 
 
-def _list_faults(message: Message, *, was_cut: bool) -> Iterator[tuple[str, str]]:
+def _look_at_headers(message: Message) -> Iterator[tuple[str, str]]:
+    counts = Counter(name.lower() for name, _value in message.raw_items())
+    names = {name.lower(): name for name, _value in message.raw_items()}
+    for plain, count in counts.items():
+        if count > 1 and plain in _ONCE:
+            yield names[plain], _("It is said more than once; the first was taken.")
+    for name in _NAMED:
+        if counts[name.lower()] and not get_raw_header(message, name).strip():
+            yield name, _("It is there and says nothing.")
+    for name in _LISTED:
+        if _GAP.search(_QUOTED.sub("x", get_raw_header(message, name).strip())):
+            yield name, _("A piece of the list of addresses is empty.")
+
+
+def _look_at_words(message: Message) -> Iterator[tuple[str, str]]:
+    for name in _SHOWN:
+        raw = next(
+            (str(one) for key, one in message.raw_items() if key.lower() == name.lower()), ""
+        )
+        words = list(WORD.finditer(raw))
+        if any(not word[3] or not is_known_charset(word[1].partition("*")[0]) for word in words):
+            yield name, _("A piece of it is empty or in no known character set.")
+        try:
+            raw.encode("utf-8", "surrogateescape").decode("utf-8")
+        except UnicodeError:
+            yield name, _("Its letters are not encoded; they were read as well as may be.")
+
+
+def _look_at_parts(message: Message, *, was_cut: bool) -> Iterator[tuple[str, str]]:
     for part in walk_parts(message, into_mails=True):
         for defect in part.defects:
             if isinstance(defect, _IN_HEAD):
+                yield "", say_damaged_head()
+            elif isinstance(defect, _IN_PARTS) and not was_cut:
                 yield (
-                    "",
+                    "Content-Type",
                     _(
-                        "The lines at the top of this mail are damaged; what could be read was kept."
+                        "The parts of this mail are not set apart as they should be;"
+                        " what could be read was kept."
                     ),
                 )
-            elif isinstance(defect, _IN_PARTS) and not was_cut:
-                reason = _(
-                    "The parts of this mail are not set apart as they should be; what could be read was kept."
-                )
-                yield "Content-Type", reason
             elif isinstance(defect, _IN_ENCODING):
-                yield (
-                    "Content-Transfer-Encoding",
-                    _("A part of this mail is encoded wrongly; what could be read was kept."),
-                )
-        encoding = get_encoding(part)
-        if encoding.lower() not in _ENCODINGS:
-            reason = _("not a way to encode a mail: '{value}'").format(value=encoding[:_LONGEST])
-            yield "Content-Transfer-Encoding", reason
-        charset = get_charset(part)
-        if get_kind(part).startswith(_TEXT) and not is_known_charset(charset):
-            reason = _("not a character set: '{value}'").format(value=charset[:_LONGEST])
-            yield "Content-Type", reason
+                reason = _("A part of this mail is encoded wrongly; what could be read was kept.")
+                yield "Content-Transfer-Encoding", reason
+        yield from _look_at_claims(part)
 
 
-def _look_at_subject(subject: str) -> Iterator[tuple[str, str]]:
-    # "=?UTF-8?B??=" says nothing, and what is still encoded could not be read.
-    if "??=" in subject and "=?" in subject:
-        yield "Subject", _("A piece of the subject is empty or cannot be read.")
+def _look_at_claims(part: Message) -> Iterator[tuple[str, str]]:
+    """Yield what a part says of itself that no mail may say."""
+    charset = get_charset(part)
+    if get_kind(part).startswith(_TEXT) and not is_known_charset(charset):
+        yield "Content-Type", _("not a character set: '{value}'").format(value=charset[:_LONGEST])
+    for name in ("Content-Type", "Content-Disposition"):
+        stated = _get_stated(part, name)
+        if stated is not None and not _TYPE.match(stated):
+            reason = _("not understood: '{value}'").format(value=" ".join(stated.split())[:_LONGEST])
+            yield name, reason
+    encoding = _get_stated(part, "Content-Transfer-Encoding")
+    if encoding is not None and encoding.strip().lower() not in _ENCODINGS:
+        reason = _("not a way to encode a mail: '{value}'")
+        yield "Content-Transfer-Encoding", reason.format(value=encoding.strip()[:_LONGEST])
+
+
+def _get_stated(part: Message, name: str) -> str | None:
+    return next((str(raw) for key, raw in part.raw_items() if key.lower() == name.lower()), None)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 20_000
 _MOST_PEOPLE = 200
-_WORD = re.compile(r"=\?([^?\s]{1,40})\?([BbQq])\?([^?]*)\?=")
+WORD = re.compile(r"=\?([^?\s]{1,40})\?([BbQq])\?([^?]*)\?=")
+"""An encoded word: its character set, how it is encoded, and what."""
 _GAP = re.compile(r"(\?=)\s+(=\?)")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"@]{1,120}@[^\s<>()\[\],;:\"@]{1,200}")
 _DAY = re.compile(r"\b(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.?,? (\d{4})\b", re.ASCII)
@@ -30,6 +31,7 @@ _MONTH_FIRST = re.compile(
 )
 _ANY_DAY = re.compile(r"\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{2,4})\b", re.ASCII)
 _POINTS = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b", re.ASCII)
+_ZONE = re.compile(r"[+-]\d{2}:?\d{2}\b|\b(?:UTC?|GMT|Z|[AECMP][SD]T)\b", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
@@ -47,7 +49,7 @@ def decode_words(text: str) -> str:
     waiting = b""
     charset = ""
     end = 0
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         between = text[end : match.start()]
         # A letter of several bytes may be cut between two words of the same set.
         if between or match[1].lower() != charset.lower():
@@ -94,6 +96,11 @@ def read_date(text: str) -> tuple[datetime | None, date | None]:
     if moment is not None:
         return moment, moment.date()
     return None, _find_day(text)
+
+
+def has_known_zone(text: str) -> bool:
+    """Tell whether a date header says which zone its time is in."""
+    return _ZONE.search(text[:100]) is not None
 
 
 def _find_day(text: str) -> date | None:

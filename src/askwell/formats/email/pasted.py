@@ -37,7 +37,8 @@ _PROSE_SHARE = 4
 _NO_LETTER = frozenset("{[<#/%@;")
 # What programs store above a mail and never show.
 _STORED = re.compile(
-    r"^(?:Date|Message-ID|Received|MIME-Version|Content-Type|Return-Path)[ \t]*:", re.IGNORECASE | re.MULTILINE
+    r"^(?:Date|Message-ID|Received|MIME-Version|Content-Type|Return-Path)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
 )
 _ZONE = re.compile(r"[+-]\d{2}:?\d{2}\b|\b(?:UTC|GMT|Z|[ECMP][SD]T)\b")
 # "Grace Hopper <grace@navy.example>" alone on a line, as web mail shows it.
@@ -84,6 +85,12 @@ def has_pasted_head(text: str) -> bool:
         return False
     found, _body = _take_head(head.split("\n"))
     return "from" in found and len(found) > 1
+
+
+def has_shown_date(text: str) -> bool:
+    """Tell whether a text begins with when a mail was sent, as only programs that show mails say it."""
+    head = text[:_HEAD].lstrip()
+    return has_pasted_head(text) and "date" in _take_head(head.split("\n"))[0]
 
 
 def has_letter(text: str) -> bool:

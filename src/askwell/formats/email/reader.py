@@ -12,8 +12,14 @@ from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import Problem
 from askwell.domain.words import _
 from askwell.formats.email.body import decode_payload, list_parts, read_body
-from askwell.formats.email.faults import find_faults
-from askwell.formats.email.headers import get_header, get_raw_header, read_date, read_people_header
+from askwell.formats.email.faults import find_faults, say_damaged_head
+from askwell.formats.email.headers import (
+    get_header,
+    has_known_zone,
+    read_date,
+    read_people_header,
+)
+from askwell.formats.email.heads import mend_head
 from askwell.formats.email.mailbox import is_mailbox, split_mailbox
 from askwell.formats.email.reply import part_reply
 from askwell.formats.email.signature import read_signature
@@ -66,8 +72,7 @@ def read_email(data: bytes, *, own: Iterable[str] = ()) -> ArrivedFile:
     problems: list[Problem] = []
     number = 0
     if data[:1] in {b" ", b"\t"}:
-        reason = _("The lines at the top of this mail are damaged; what could be read was kept.")
-        problems.append(Problem(record=1, reason=reason, kept=True))
+        problems.append(Problem(record=1, reason=say_damaged_head(), kept=True))
     for mail in _list_mails(data):
         number += 1
         refuse_many_records(number)
@@ -120,6 +125,7 @@ def _list_mails(data: bytes) -> Iterable[bytes]:
 def _read_mail(
     mail: bytes, number: int, mine: frozenset[str], problems: list[Problem]
 ) -> ContactHappened | None:
+    mail, was_mended = mend_head(mail)
     message = _parse(mail)
     senders = _read_senders(message)
     receivers = read_people_header(message, "To", "Cc")
@@ -137,7 +143,10 @@ def _read_mail(
     sender = senders[0] if senders else Someone()
     reply = part_reply(read_body(message)[: 2 * MAX_TEXT], sender=sender.name)
     was_cut = len(mail) >= MAX_MAIL_BYTES or _is_deep(mail)
-    for field, reason in find_faults(message, get_raw_header(message, "Subject"), was_cut=was_cut):
+    faults = dict.fromkeys(find_faults(message, was_cut=was_cut))
+    if was_mended:
+        faults["", say_damaged_head()] = None
+    for field, reason in faults:
         problems.append(Problem(record=number, field=field, reason=reason, kept=True))
     return ContactHappened(
         record=number,
@@ -192,6 +201,10 @@ def _read_when(
     text = get_header(message, "Date")
     moment, day = read_date(text)
     if moment is not None:
+        if not has_known_zone(text):
+            reason = _("The time has no zone that is known; it was taken as UTC: '{value}'")
+            reason = reason.format(value=text[:100])
+            problems.append(Problem(record=number, field="Date", reason=reason, kept=True))
         return moment, day
     received, received_day = read_date(get_header(message, "Received").rpartition(";")[2])
     if text:

@@ -74,6 +74,8 @@ def _find_signature(lines: list[str], sender: str) -> int | None:
     first = max(1, len(lines) - _MOST_SIGNATURE_LINES - 1)
     names = _list_names(sender)
     sign_off = None
+    if lines and lines[0].strip() in _RULES:
+        return 1
     for number in range(first, len(lines)):
         line = lines[number].strip()
         if line in _RULES:
