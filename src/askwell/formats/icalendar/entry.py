@@ -7,26 +7,29 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from icalendar.parser import Contentline
-
 from askwell.domain.arrivals import Someone
 from askwell.formats.drafts import make_email
+from askwell.formats.icalendar.content import read_line
 from askwell.formats.limits import MAX_LOCATION, MAX_SHORT, MAX_TEXT
-from askwell.formats.text import decode_text, squeeze_text, strip_unprintable
+from askwell.formats.text import squeeze_text, strip_unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from askwell.domain.people import ContactDraft
     from askwell.formats.icalendar.lines import RawEntry
     from askwell.formats.icalendar.zones import Zones
 
-_MOMENT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?", re.ASCII)
+_MOMENT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?|Z)?", re.ASCII)
+# A zone with a colon in it that nobody put into quotes: the time is what comes last.
+_LAST_MOMENT = re.compile(r"(.*):(\d{8}T\d{4,6}Z?)", re.ASCII | re.DOTALL)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _DURATION = re.compile(
     r"([+-])?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?",
     re.ASCII,
 )
-_STRAY_SEMICOLONS = re.compile(rb";[;\s]*(?=[;:])|;\s*(?=;)")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+# Birthdays without a year are in 1604 in some programs.
+_FIRST_YEAR, _LAST_YEAR = 1600, 2200
 _MOST_DATES = 5_000
 _MOST_PEOPLE = 500
 _NOT_PEOPLE = frozenset({"ROOM", "RESOURCE"})
@@ -62,19 +65,20 @@ class Entry:
     fewer: list[When] = field(default_factory=list)
     replaces: When | None = None
     bad_lines: list[str] = field(default_factory=list)
+    mended_lines: list[str] = field(default_factory=list)
 
 
 def read_entry(raw: RawEntry) -> Entry:
     """Return the entry of some lines; a line that cannot be read is named in `bad_lines`."""
     entry = Entry(raw=raw)
-    for line in raw.lines:
-        parts = _take_apart(line)
-        if parts is None:
-            entry.bad_lines.append(line.partition(b":")[0].partition(b";")[0].decode("latin-1"))
-            continue
-        name, parameters, value = parts
-        if not _read_line(entry, name, parameters, value):
-            entry.bad_lines.append(name)
+    for raw_line in raw.lines:
+        line = read_line(raw_line)
+        if line is None:
+            entry.bad_lines.append(raw_line.partition(b";")[0][:40].decode("latin-1").upper())
+        elif not _take_line(entry, line.name, line.parameters, line.value):
+            entry.bad_lines.append(line.name)
+        elif line.has_gaps:
+            entry.mended_lines.append(line.name)
     return entry
 
 
@@ -86,39 +90,7 @@ def settle(when: When, zones: Zones, own_zone: str) -> datetime:
     return when.wall.replace(tzinfo=zone)
 
 
-def _take_apart(line: bytes) -> tuple[str, Mapping[str, str], str] | None:
-    head, colon, value = line.partition(b":")
-    if not colon:
-        return None
-    if b";" not in head and b"\\" not in value:
-        return head.strip().decode("latin-1").upper(), {}, decode_text(value)
-    if b";;" in head or b"; " in head or head.endswith(b";"):
-        head = _STRAY_SEMICOLONS.sub(b"", head + b":")[:-1]
-        line = head + colon + value
-    try:
-        # Bytes, since the library would open a text that is a path.
-        content = Contentline.from_ical(decode_text(line).encode("utf-8"))  # type: ignore[no-untyped-call]
-        name, parameters, text = content.parts()
-        return (
-            str(name).strip().upper(),
-            {str(key).upper(): _join(value) for key, value in parameters.items()},
-            str(text),
-        )
-    except (ValueError, IndexError, KeyError):
-        return None
-
-
-def _join(value: object) -> str:
-    return (
-        value
-        if isinstance(value, str)
-        else ",".join(map(str, value))
-        if isinstance(value, list)
-        else str(value)
-    )
-
-
-def _read_line(entry: Entry, name: str, parameters: Mapping[str, str], value: str) -> bool:
+def _take_line(entry: Entry, name: str, parameters: Mapping[str, str], value: str) -> bool:
     """Put one line into the entry; False when its value means nothing."""
     if name in _TEXTS:
         attribute, limit = _TEXTS[name]
@@ -131,7 +103,7 @@ def _read_line(entry: Entry, name: str, parameters: Mapping[str, str], value: st
             )
         return True
     if name in _TIMES:
-        when = parse_when(value, parameters)
+        when = parse_when(value, parameters) or _parse_last(value, parameters)
         if when is not None and getattr(entry, _TIMES[name]) is None:
             setattr(entry, _TIMES[name], when)
         return when is not None
@@ -191,6 +163,14 @@ def parse_when(text: str, parameters: Mapping[str, str]) -> When | None:
     )
 
 
+def _parse_last(value: str, parameters: Mapping[str, str]) -> When | None:
+    match = _LAST_MOMENT.fullmatch(value[:200])
+    if match is None or "TZID" not in parameters:
+        return None
+    zone = f"{parameters['TZID']}:{match[1]}"
+    return parse_when(match[2], {"TZID": zone.partition(";")[0]})
+
+
 def _parse_duration(text: str) -> timedelta | None:
     match = _DURATION.fullmatch(text.strip().upper())
     if match is None or not any(match.groups()[1:]):
@@ -205,8 +185,9 @@ def _read_someone(entry: Entry, name: str, parameters: Mapping[str, str], value:
         return True
     address = make_email(value) or make_email(parameters.get("EMAIL", ""))
     shown = squeeze_text(strip_unprintable(parameters.get("CN", "")), MAX_SHORT).strip("'\" ")
-    if address is None and (named := make_email(shown)):
-        address = named
+    if address is None:
+        address = make_email(shown) or _find_email(value)
+    shown = shown or _find_name(value)
     someone = Someone(
         name="" if address and shown.lower() == address.value.lower() else shown,
         email=address.value if address else "",
@@ -218,6 +199,19 @@ def _read_someone(entry: Entry, name: str, parameters: Mapping[str, str], value:
     elif someone not in entry.attendees and len(entry.attendees) < _MOST_PEOPLE:
         entry.attendees.append(someone)
     return True
+
+
+def _find_email(value: str) -> ContactDraft | None:
+    # Parameters written behind the colon, and escapes no address needs.
+    return make_email(value[:MAX_TEXT].rpartition(":mailto:")[2].replace("\\", ""))
+
+
+def _find_name(value: str) -> str:
+    """Return the name written where an address goes: `Ada <ada@x.example>`, or no address at all."""
+    text = strip_unprintable(value.partition("<")[0] if value.rstrip().endswith(">") else value)
+    if _SCHEME.match(text) or "@" in text or not any(map(str.isalpha, text)):
+        return ""
+    return squeeze_text(text, MAX_SHORT).strip("'\" ")
 
 
 def get_day(when: When) -> date:

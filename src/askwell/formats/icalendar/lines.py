@@ -18,7 +18,10 @@ _WANTED = frozenset(
     b"UID DTSTART DTEND DURATION SUMMARY LOCATION DESCRIPTION STATUS ATTENDEE ORGANIZER RRULE RDATE"
     b" EXDATE RECURRENCE-ID".split()
 )
-_NAME = re.compile(rb"[A-Za-z0-9-]+")
+_NAME = re.compile(rb"(?!https?://)([A-Za-z0-9-]+)[ \t]*[:;]", re.IGNORECASE)
+_ASSIGNMENT = re.compile(rb"[A-Z-]+=")
+# What else calendars hold; Askwell reads meetings.
+_OTHER_KINDS = frozenset({b"VTODO", b"VJOURNAL", b"VFREEBUSY", b"VAVAILABILITY"})
 
 
 @dataclass(slots=True)
@@ -30,6 +33,7 @@ class RawEntry:
     lines: list[bytes] = field(default_factory=list)
     is_ended: bool = False
     was_cut: bool = False
+    stray_lines: int = 0
 
 
 @dataclass(slots=True)
@@ -40,6 +44,10 @@ class RawCalendar:
     zone: str = ""
     entries: list[RawEntry] = field(default_factory=list)
     zones: list[bytes] = field(default_factory=list)
+    other_parts: int = 0
+    """Tasks, journals and busy times."""
+    stray_lines: int = 0
+    is_cut_off: bool = False
 
 
 def split_calendar(data: bytes) -> RawCalendar:
@@ -51,6 +59,9 @@ def split_calendar(data: bytes) -> RawCalendar:
         line = line.rstrip(b"\n")  # noqa: PLW2901 - the line without its end
         is_more = line[:1] in b" \t" if line else False
         is_soft = bool(parts) and parts[-1].endswith(b"=") and _is_quoted(parts[0])
+        if not line and not is_soft:
+            # A line may go on behind an empty one: some programs end each line twice.
+            continue
         if parts and (is_more or is_soft):
             if is_soft:
                 parts[-1] = parts[-1][:-1]
@@ -71,13 +82,15 @@ def _is_quoted(line: bytes) -> bool:
 class _Splitter:
     """Where in the file we are: which component is open, and how deep inside others."""
 
-    __slots__ = ("_entry", "_found", "_inner", "_method", "_zone")
+    __slots__ = ("_entry", "_found", "_inner", "_is_open", "_last", "_method", "_zone")
 
     def __init__(self) -> None:
         self._found = RawCalendar()
         self._entry: RawEntry | None = None
         self._zone: list[bytes] | None = None
         self._inner = 0
+        self._is_open = False
+        self._last = b""
         self._method = ""
 
     def take(self, line: bytes) -> None:
@@ -97,12 +110,14 @@ class _Splitter:
     def finish(self) -> RawCalendar:
         """Return what was found; an entry that is still open ends here."""
         self._close(is_ended=False)
+        self._found.is_cut_off = self._is_open
         return self._found
 
     def _cross(self, is_begin: bool, name: bytes, line: bytes) -> None:  # noqa: FBT001 - which of the two marks
         if name == b"VCALENDAR":
             self._close(is_ended=False)
             self._found.is_calendar = True
+            self._is_open = is_begin
             self._inner = 0
             self._method = ""
         elif name == b"VEVENT":
@@ -116,6 +131,7 @@ class _Splitter:
             self._zone.append(line)
         elif is_begin:
             self._inner += 1
+            self._found.other_parts += self._entry is None and name in _OTHER_KINDS
         else:
             self._inner = max(0, self._inner - 1)
 
@@ -124,10 +140,11 @@ class _Splitter:
         if number > MAX_RECORDS:
             refuse_many_records(number)
         self._entry = RawEntry(number=number, method=self._method)
+        self._last = b""
 
     def _close(self, *, is_ended: bool) -> None:
         if self._entry is not None:
-            self._entry.is_ended = is_ended
+            self._entry.is_ended = is_ended and not self._inner
             self._found.entries.append(self._entry)
         self._entry = None
         self._inner = 0
@@ -136,8 +153,12 @@ class _Splitter:
         self._zone = None
 
     def _keep(self, entry: RawEntry, line: bytes) -> None:
-        name = _NAME.match(line)
-        if name is None or name[0].upper() not in _WANTED:
+        match = _NAME.match(line)
+        if match is None:
+            self._add_stray(entry, line)
+            return
+        self._last = match[1].upper()
+        if self._last not in _WANTED:
             return
         if len(entry.lines) >= _MAX_LINES or len(line) > _MAX_LINE:
             entry.was_cut = True
@@ -145,8 +166,17 @@ class _Splitter:
         if len(entry.lines) < _MAX_LINES:
             entry.lines.append(_decode_quoted(line) if _is_quoted(line) else line)
 
+    def _add_stray(self, entry: RawEntry, line: bytes) -> None:
+        # Some programs forget to fold: a description's next line has no colon and no indent.
+        goes_on = self._last == b"DESCRIPTION" and not _ASSIGNMENT.match(line)
+        if goes_on and entry.lines and len(entry.lines[-1]) < _MAX_LINE:
+            entry.lines[-1] += b"\\n" + line[:_MAX_LINE]
+        elif not self._last or self._last in _WANTED:
+            entry.stray_lines += 1
+
     def _read_head(self, line: bytes) -> None:
-        name, _, value = line.partition(b":")
+        name, colon, value = line.partition(b":")
+        self._found.stray_lines += self._is_open and not colon
         if name.upper() == b"METHOD":
             self._method = value.strip().decode("ascii", "replace").upper()
         elif name.upper() == b"X-WR-TIMEZONE":

@@ -68,14 +68,18 @@ def list_meetings(
     # What an exception moved or called off is an entry of its own.
     gone = [one.replaces for one in exceptions if one.replaces is not None]
     gone += entry.fewer
+    # A whole day is gone by its date, in whatever zone its program wrote midnight.
     gone_times = {reading.settle(when) for when in gone if not when.is_day}
-    gone_days = {get_day(when) for when in gone if when.is_day}
+    gone_days = {get_day(when) for when in gone if when.is_day or start.is_day}
     meetings = [
         _make_meeting(entry, when, reading, is_recurring=True)
         for when in _list_times(entry, start, reading)
         if get_day(when) not in gone_days and reading.settle(when) not in gone_times
     ]
-    return meetings or [_make_meeting(entry, start, reading, is_recurring=True)]
+    if meetings:
+        return meetings
+    first = _make_meeting(entry, start, reading, is_recurring=True)
+    return [replace(first, status=MeetingStatus.CANCELLED)]
 
 
 def _list_times(entry: Entry, start: When, reading: Reading) -> list[When]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ArrivedFile
 from askwell.domain.errors import UnreadableFile
+from askwell.domain.people import Problem
 from askwell.domain.words import _
 from askwell.formats.icalendar.entry import read_entry
 from askwell.formats.icalendar.lines import split_calendar
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from askwell.formats.icalendar.entry import Entry
+    from askwell.formats.icalendar.lines import RawCalendar
 
 FORMAT = "icalendar"
-_BEGIN = re.compile(r"^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_BEGIN = re.compile(
+    r"^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MOST_MEETINGS = 100_000
 
 
@@ -50,11 +55,7 @@ def read_calendar(
     refuse_large_file(len(data), limit=MAX_CALENDAR_BYTES)
     raw = split_calendar(recode_as_utf8(data))
     if not raw.entries:
-        raise UnreadableFile(
-            _("This calendar holds no entries.")
-            if raw.is_calendar
-            else _("This file holds no calendar: nothing in it says BEGIN:VCALENDAR.")
-        )
+        raise UnreadableFile(_explain_emptiness(raw))
     zones = Zones(raw.zones)
     own_zone = raw.zone if raw.zone and zones.find(raw.zone) else time_zone
     window = Window(
@@ -62,7 +63,7 @@ def read_calendar(
         last=today + timedelta(days=days_ahead),
         own_zone=own_zone,
     )
-    reading = Reading(zones=zones, window=window)
+    reading = Reading(zones=zones, window=window, problems=_list_problems(raw))
     entries = [read_entry(entry) for entry in raw.entries]
     exceptions: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -81,6 +82,26 @@ def read_calendar(
 def has_calendar(text: str) -> bool:
     """Tell whether a calendar or an entry of one begins in this text."""
     return _BEGIN.search(text) is not None
+
+
+def _explain_emptiness(raw: RawCalendar) -> str:
+    if raw.other_parts:
+        return _("This calendar holds only tasks, journals or busy times; Askwell reads meetings.")
+    if raw.is_calendar:
+        return _("This calendar holds no entries.")
+    return _("This file holds no calendar: nothing in it says BEGIN:VCALENDAR.")
+
+
+def _list_problems(raw: RawCalendar) -> list[Problem]:
+    reasons = []
+    if raw.other_parts:
+        reason = _("Askwell reads meetings; tasks, journals and busy times left out: {count}.")
+        reasons.append(reason.format(count=raw.other_parts))
+    if raw.stray_lines:
+        reasons.append(_("Lines that belong to nothing were left out of this calendar."))
+    if raw.is_cut_off:
+        reasons.append(_("This calendar has no end; it was read as far as it goes."))
+    return [Problem(record=0, reason=reason, kept=True) for reason in reasons]
 
 
 def _read_one(entry: Entry, exceptions: defaultdict[str, list[Entry]], reading: Reading) -> None:
@@ -107,10 +128,32 @@ def _report_entry(entry: Entry, reading: Reading) -> None:
         reason = _("Lines that cannot be read were left out: {names}.")
         names = ", ".join(dict.fromkeys(entry.bad_lines))[:200]
         reading.report(entry, "", reason.format(names=names))
+    if entry.mended_lines:
+        reason = _("Lines with semicolons too many were read as they must be meant: {names}.")
+        names = ", ".join(dict.fromkeys(entry.mended_lines))[:200]
+        reading.report(entry, "", reason.format(names=names))
     if not entry.raw.is_ended:
         reading.report(entry, "", _("This entry has no end; it was read as far as it goes."))
+    if entry.raw.stray_lines:
+        reading.report(entry, "", _("Lines that belong to nothing were left out of this entry."))
     if entry.raw.was_cut:
         reading.report(entry, "", _("A text in this entry was too long and was cut."))
-    if entry.start and entry.start.zone and reading.zones.find(entry.start.zone) is None:
+    _report_zone(entry, reading)
+
+
+def _report_zone(entry: Entry, reading: Reading) -> None:
+    name = entry.start.zone if entry.start else ""
+    if not name:
+        return
+    zone = reading.zones.find(name)
+    if zone is None:
         reason = _("Nobody knows the time zone “{name}”; the time was read on your own clock.")
-        reading.report(entry, "DTSTART", reason.format(name=entry.start.zone[:80]))
+    elif reading.zones.is_guess(name):
+        reason = _("“{name}” names no time zone; it was taken for {zone}.")
+    elif reading.zones.is_rough(name):
+        reason = _(
+            "The file describes its time zone “{name}” badly; it was read as well as it can."
+        )
+    else:
+        return
+    reading.report(entry, "DTSTART", reason.format(name=name[:80], zone=zone))

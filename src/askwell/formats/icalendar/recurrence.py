@@ -49,6 +49,8 @@ def parse_rule(text: str) -> Rule | None:
         parts[key.strip()] = value.strip()
     if parts.get("FREQ") not in _FREQUENCIES or {"BYHOUR", "BYMINUTE", "BYSECOND"} & set(parts):
         return None
+    if parts.get("RSCALE", "GREGORIAN") != "GREGORIAN":
+        return None
     try:
         plain, nth = _parse_weekdays(parts.get("BYDAY", ""))
         return Rule(

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 _LONGEST = 100
 _PLACE = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+){0,2}")
-_OFFSET = re.compile(r"(?:UTC|GMT)\s?([+-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:UTC|GMT)\s?([+-])(\d{1,2})[:.]?(\d{2})?(?!\d)", re.IGNORECASE)
+_ZERO_PARTS = re.compile(rb";?BY(?:HOUR|MINUTE|SECOND)=\d{1,2}(?=;|$)", re.IGNORECASE)
+_ROUGH_LINE = re.compile(
+    rb"(?:DTSTART(?![^:]*:\d{8}T\d{6}Z?\s*$)|TZOFFSET(?:FROM|TO)(?![^:]*:[+-]\d{4,6}\s*$)).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST_DASH = re.compile(r"(?<=[A-Za-z])[-_](?=[A-Z])")
 _MOST_HOURS = 15
 # What Windows and Outlook show, where they should have written the zone's key.
 _SHOWN = {
@@ -34,13 +40,28 @@ _SHOWN = {
     "brasília": "America/Sao_Paulo",
     "chennai, kolkata": "Asia/Kolkata",
     "microsoft/utc": "UTC",
+    # Notes has names of its own.
+    "western/central europe": "Europe/Berlin",
+    "central european": "Europe/Berlin",
+    "est/edt": "America/New_York",
+    "cst/cdt": "America/Chicago",
+    "mst/mdt": "America/Denver",
+    "pst/pdt": "America/Los_Angeles",
+    # Winter's and summer's offset.
+    "-05.00/-04.00": "America/New_York",
+    "-06.00/-05.00": "America/Chicago",
+    "-07.00/-06.00": "America/Denver",
+    "-08.00/-07.00": "America/Los_Angeles",
+    "00.00/+01.00": "Europe/London",
+    "+01.00/+02.00": "Europe/Berlin",
+    "+02.00/+03.00": "Europe/Athens",
 }
 
 
 class Zones:
     """The zones of one file: the world's, and those the file itself describes."""
 
-    __slots__ = ("_described", "_known")
+    __slots__ = ("_described", "_guessed", "_known", "_rough")
 
     def __init__(self, described: Iterable[bytes]) -> None:
         self._described: dict[str, bytes] = {}
@@ -51,17 +72,34 @@ class Zones:
                     self._described[decode_text(value).strip()] = lines
                     break
         self._known: dict[str, tzinfo | None] = {}
+        self._guessed: set[str] = set()
+        self._rough: set[str] = set()
 
     def find(self, name: str) -> tzinfo | None:
         """Return the zone of that name, or None when nobody knows it."""
         name = name.strip().strip('"')
         if name not in self._known:
-            self._known[name] = _find_by_key(name) or self._build(name) or _find_by_words(name)
+            zone = _find_by_key(name) or self._build(name)
+            if zone is None and (zone := _find_by_words(name)):
+                self._guessed.add(name)
+            self._known[name] = zone
         return self._known[name]
+
+    def is_guess(self, name: str) -> bool:
+        """Tell whether the zone found for a name only looks like the one that is meant."""
+        return name.strip().strip('"') in self._guessed
+
+    def is_rough(self, name: str) -> bool:
+        """Tell whether the file describes the zone of that name, but not by the rules."""
+        return name.strip().strip('"') in self._rough
 
     def _build(self, name: str) -> tzinfo | None:
         lines = self._described.get(name)
-        return _build_zone(lines) if lines else None
+        if lines is None:
+            return None
+        if any(_ROUGH_LINE.fullmatch(line) for line in lines.split(b"\r\n")):
+            self._rough.add(name)
+        return _build_zone(lines)
 
 
 def _find_by_key(name: str) -> tzinfo | None:
@@ -70,6 +108,9 @@ def _find_by_key(name: str) -> tzinfo | None:
         return None
     key = WINDOWS_TO_OLSON.get(key, key)
     parts = key.split("/")
+    if len(parts) == 1 and (zone := _open_zone(_FIRST_DASH.sub("/", key, count=1))):
+        # "US-Eastern", "Europe_Berlin".
+        return zone
     # "/vendor.example/20070129_1/Europe/Berlin" ends with the name the world knows.
     for length in (len(parts), 3, 2):
         if length <= len(parts) and (zone := _open_zone("/".join(parts[-length:]))):
@@ -101,13 +142,18 @@ def _find_by_words(name: str) -> tzinfo | None:
 
 
 def _build_zone(lines: bytes) -> tzinfo | None:
-    # Clocks change once a year. A rule that runs each second since 1601 is an attack.
+    # Clocks change once a year, at the time of day the line before says. A rule that
+    # runs each second since 1601 is an attack.
+    plain = []
     for line in lines.split(b"\r\n"):
         upper = line.upper()
-        if upper.startswith(b"RRULE") and b"FREQ=YEARLY" not in upper:
+        is_rule = upper.startswith(b"RRULE")
+        if is_rule and b"FREQ=YEARLY" not in upper:
             return None
-        if upper.startswith(b"RRULE") and (b"BYSECOND" in upper or b"BYMINUTE" in upper):
+        plain.append(_ZERO_PARTS.sub(b"", line) if is_rule else line)
+        if is_rule and re.search(rb"BY(?:HOUR|MINUTE|SECOND)", plain[-1], re.IGNORECASE):
             return None
+    lines = b"\r\n".join(plain)
     data = b"BEGIN:VTIMEZONE\r\n" + lines + b"\r\nEND:VTIMEZONE\r\n"
     try:
         zone: tzinfo = cast("Timezone", Timezone.from_ical(data)).to_tz(lookup_tzid=False)
