@@ -122,6 +122,11 @@ def is_short_form(one: str, other: str) -> bool:
     return other in find_formal_names(one)
 
 
+def is_pet_name(one: str, other: str) -> bool:
+    """Tell whether the first name stands for the second and is nobody's full name: Bertie."""
+    return one not in _load_formal_names().whole and other in find_formal_names(one)
+
+
 @lru_cache(maxsize=20_000)
 def find_formal_names(name: str) -> frozenset[str]:
     """Return the names that a folded given name may stand for, itself among them."""

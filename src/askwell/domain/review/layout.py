@@ -8,15 +8,20 @@ from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.word_lists import list_words
 
 _HELLO = (
-    "hi there|hello there|hey there|hi|hello|hey|heya|hiya|hullo|howdy|dear|dearest|my dear|greetings|salutations|compliments|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|yo|g'day|howzit|wagwan|oi|ello"
+    "hi+ there|hello+ there|hey+ there|hi+|hello+|hey+|heya|hiya+|hullo|howdy|dear|dearest|my dear|greetings|salutations|compliments|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|yo|g'day|howzit|wagwan|oi|ello"
     "|bonjour|bonsoir|salut|coucou|cher|chere|hola|buenos dias|buenas(?: tardes)?|estimad[oa]|querid[oa]|ola|bom dia|boa tarde|prezad[oa]|car[oa]|ciao|buongiorno|buonasera|salve|gentile|hallo|liebe[r]?|guten tag|moin(?: moin)?|servus|gruezi|gruss gott"
     "|sehr geehrte[r]?|hoi|dag|beste|geachte|hej|hei|heisann|god dag|halla|terve|moi|moikka|tere|labas|sveik[is]|czesc|dzien dobry|ahoj|cau|dobry den|zdravo|bok|szia|kedves|tisztelt|buna(?: ziua)?|draga|zdraveite|privet|pryvit|dobryi den|geia(?: sou)?|yassou|kalimera"
     "|merhaba|selam|sevgili|sayin|salaam?|salem|salam(?: alaikum)?|as-?salam\\w*(?: alaikum)?|assalam\\w*(?: alaikum)?|marhaba|shalom|barev|gamarjoba|namaste|namaskar|vanakkam|namaskara|sat sri akal|xin chao|chao|sawasdee|sawatdee|konnichiwa|annyeong|ni hao|nin hao"
     "|mabuhay|kumusta|halo|apa kabar|selamat \\w+|jambo|habari|hujambo|shikamoo|sannu|bawo|e kaaro|ndewo|dumela|sawubona|molo|avuxeni|mhoro|muli bwanji|akwaaba|aloha|bula|talofa|malo e lelei|kia ora|tena koe|kaixo|egun on|dia dhuit|bore da|shwmae|iawn|ha|hai|haja|sael[il]?|goddag|saluton"
 )
 SALUTATION = rf"(?:{_HELLO}|(?:most |highly |very |much )*(?:esteemed|respected|honou?red|honou?rable|distinguished|valued|reverend|worthy)|mister|madam|sir|madame|monsieur|herr|frau)"
+# A point after one of these ends no greeting and no sentence.
+SHORT_TITLES = list_words(
+    "mr mrs ms mx dr dra prof profa sr sra srta rev revd hon sgt ssgt cpl pvt capt cpt cmdr cdr lt ltc col gen maj adm gov sen rep pres engr eng ing ir arch arq atty adv barr lic dott dipl mag insp supt det fr pr st mme mlle"
+)
+_NO_TITLE = "".join(rf"(?<!\b{title})" for title in sorted(SHORT_TITLES))
 _SALUTED = re.compile(
-    rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
+    rf"\s*{SALUTATION}\b[^,:;!?\n]{{0,60}}?(?:[,:;!?\n]|{_NO_TITLE}(?<! \w)\.(?=\s)| - |(?= (?:i am|i have|i would|my name|this is|it is|thank|thanks|hope|just|we|i) ))",
 )
 _BARE = re.compile(
     r"\s*(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){0,3}(?:,|:|!| -)?(?:\n|$)|\s*[A-Z][\w'-]+, (?=I\b|you\b|it\b)"

@@ -8,12 +8,13 @@ from difflib import SequenceMatcher
 from askwell.domain.review.layout import SALUTATION
 from askwell.domain.review.nicknames import is_given_name, is_same_name
 from askwell.domain.review.normal import fold_letters
+from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
 
 TITLES = list_words("""mr mrs ms miss mx dr doctor prof professor sir madam maam ma'am sister brother father mother rev reverend pastor rabbi imam fr hon judge justice captain capt
     chief colonel col major maj lieutenant lt sergeant sgt general gen officer commander chef coach counselor councillor councilor councilmember councilwoman councilman commissioner
     senator representative mayor president dean director chair ambassador nurse auntie aunt aunty uncle grandma grandpa granny nana cousin tia tio oma opa dad mom mum mama papa
-    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb hanim bey abi abla teyze amca efendi hoca hocam khun pak bu bapak ibu mas mbak kak tuan puan encik cik xiansheng laoshi bwana mwalimu mallam alhaja baba iya sis bro bra tante onkel kyrie kyria pan pani gospodin gospodja
+    herr frau monsieur madame mme mlle senor senora señor don dona sensei ji san lord lady dame fellow deacon bishop master teacher boss chairman chairwoman chairperson chairlady principal warden matron constable sheriff deputy detective inspector superintendent marshal trooper skipper bosun purser admiral commodore brigadier corporal cpl cadet cmdr cdr ssgt capt cpt gov governor minister secretary treasurer senior dearest dear barrister advocate engr eng ing arch arq dott lic dra sra sri shri smt swami guru sensei sifu senpai sunbae oga alhaji hajia chief otunba mzee mama ustaz sheikh shaikh hakim ma mam respected honourable honorable respected docent magister mag dipl licenciado licenciada ingeniero arquitecto maestro maestra mzuri bhai didi anna akka ate kuya tito tita lolo lola po nim ssi kun chan sama sahib saheb hanim bey abi abla teyze amca efendi hoca hocam khun pak bu bapak ibu mas mbak kak tuan puan encik cik xiansheng laoshi bwana mwalimu mallam alhaja baba iya sis bro bra tante onkel kyrie kyria pan pani gospodin gospodja
     domnule doamna garu babu dada apa begum saab ustadh moulana hajji khanum khanom agha aqa jan joon jaan muallim xanim phra ajarn meneer mevrouw signora signor signore dottore dottoressa ingegnere avvocato senhor senhora doutor doutora mister mestre chef em emeritus emerita mgr mag bc ph
     highness excellency eminence honour honor colleague kollege kollegin professora profesora profesor doktor doc drs prof.dr captain skipper boss comrade brother-in-law sister-in-law cuz mate bud buddy hun love sweetie darling""")
 _NOBODY = list_words("""hiring team all everyone everybody there friend friends folks colleague colleagues manager recruiter recruiters staff members member people guys admissions committee
@@ -23,15 +24,22 @@ _NOBODY = list_words("""hiring team all everyone everybody there friend friends 
 _SUFFIXES = list_words("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp")
 _PARTICLES = list_words("de da del della di du van von der den la le el al bin ibn y e dos das")
 _ALIKE = 0.5
-_FRIENDLY = re.compile(r"\s*(?:hi|hello|hey|dear|heya|hiya)\b")
+_CUT_SURNAME = 4
+_FRIENDLY = re.compile(r"\s*(?:hi+|hello+|hey+|dear|heya|hiya+)\b")
+_IN_COMPANY = re.compile(
+    r" (?:and|or|plus|with) (?:(?:the|your|all|whole|entire|rest of|your whole) )*(?:team|colleagues|crew|family|co|company|all|everyone|everybody|friends|others|rest|staff|folks|gang|board|committee|lab|group)\b"
+)
 _HONORIFIC = re.compile(
     r"(?<=\w)-(?:san|sama|kun|chan|sensei|ji|nim|ssi|bhai|da|dada|hanim|bey)\b", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 
 
-def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
-    """Return the span of a name in the greeting that is not the recipient's."""
+def find_misnaming(greeting: str, recipient: str, role: str = "") -> tuple[int, int] | None:
+    """Return the span of a name in the greeting that is not the recipient's.
+
+    The words of their role are no names: a branch chairman is greeted as such.
+    """
     owned = split_name(recipient)
     if not owned:
         return None
@@ -41,12 +49,17 @@ def find_misnaming(greeting: str, recipient: str) -> tuple[int, int] | None:
     # "Morita-san" is a name with its honorific.
     body = _HONORIFIC.sub(lambda found: " " * len(found.group()), body)
     low = fold_letters(body)
+    if company := _IN_COMPANY.search(low):
+        # "Vanessa and team": others are greeted too, and the name before them is still theirs.
+        body, low = body[: company.start()], low[: company.start()]
     if re.search(
         r"\b(?:from|team|committee|manager|department|recruiter|all|everyone|xxx+|insert|name)\b",
         low,
     ) or re.search(r"\band (?:the|your)\b", low):
         return None
     names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]
+    roles = set(find_words(fold_letters(role)))
+    names = [match for match in names if _bare(match) not in roles or is_given_name(_bare(match))]
     is_known = any(is_owned(_bare(match), owned) for match in names)
     for place, match in enumerate(names):
         is_capital = body[match.start()].isupper()
@@ -89,11 +102,21 @@ def is_owned(word: str, owned: tuple[str, ...]) -> bool:
     """Tell whether a written name is one of the recipient's, or short for it."""
     joined = {"".join(owned[:2]), "".join(owned[1:3]), "".join(owned[-2:])}
     squeezed = re.sub(r"['.-]", "", word)
-    if squeezed in joined or squeezed == "".join(part[0] for part in owned[:2]):
+    if squeezed in joined or squeezed in {
+        "".join(part[0] for part in owned[:2]),
+        "".join(part[0] for part in owned[0].split("-")),
+    }:
         return True
-    for real in owned:
+    for place, real in enumerate(owned):
         if _spell_umlauts(word) == real:
             return True
+        if 0 < place == len(owned) - 1 and len(word) > _CUT_SURNAME and not is_given_name(word):
+            # A family name is not cut short: Quintana is somebody other than Quintanilla.
+            if {*re.split(r"[-']", real)} & {word, *word.split("-")} or squeezed == re.sub(
+                r"['-]", "", real
+            ):
+                return True
+            continue
         parts = [*re.split(r"[-']", real), re.sub(r"['-]", "", real), real]
         if any(is_same_name(candidate, part) for part in parts for candidate in (word, squeezed)):
             return True

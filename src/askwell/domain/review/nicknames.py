@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from askwell.domain.likeness.nicknames import is_pet_name
+
 _FAMILIES = """
 abigail abby gail; abraham abe; adelaide addie; albert al bert bertie; alexander alex sasha xander lex sandy; alexandra alex sasha lexi sandra; alfred alf fred freddie; alice ali; amanda mandy; andrew andy drew;
 angela angie; anne annie nan; ann annie; anna annie anya; annette annie; anthony tony ant; antonio tony toni; archibald archie; arthur art artie; augustus augustine gus; barbara barb babs; bartholomew bart; beatrice beatriz bea trixie; benjamin ben benny benji;
 bernard bernie; bernadette bernie detta; bertha bert; bradley brad; calvin cal; cameron cam; caroline carrie caro; carolyn carrie lyn; carol carrie; catherine cathy kate katie cat kitty cath; katherine kathy kate katie kat kit kitty kath; kathryn kathy kate katie kat; kathleen kathy kate katie kath; katarina kat katya; caitlin cait; margarita rita; elisabeth liz beth lisa lizzie; charles charlie chuck chas; charlotte charlie lottie char;
 cheryl cher; christine chris tina; christina chris tina chrissy christy; christopher chris kit topher; clementine clem; clifford cliff; cordelia delia; curtis curt; cynthia cindy; daniel dan danny; danielle dani; david dave davy; deborah deb debbie; debra deb debbie;
-denise dee; dennis denny; diane diana di; dolores lola; dominic dom nick; donald don donny; dorothy dot dottie dolly; douglas doug; edmund ed eddie ted; edward ed eddie ted ned teddy; edwin ed eddie; eleanor ellie nell nora elle; elizabeth liz beth lizzie betsy eliza libby betty bess lisa ellie;
+denise dee; dennis denny; diane diana di; dolores lola; dominic dom nick; donald don donny; dorothy dot dottie dolly; dorothea dot dottie thea dora; alexis lex lexi alex; annika annie; aleksandr sasha shura alex; oleksandr sasha alex; christina chrissie; christine chrissie; douglas doug; edmund ed eddie ted; edward ed eddie ted ned teddy; edwin ed eddie; eleanor ellie nell nora elle; elizabeth liz beth lizzie betsy eliza libby betty bess lisa ellie;
 ellen ellie nell; emily em emmy; emmanuel manny; eugene gene; evelyn evie eve; ezekiel zeke; florence flo; frances fran frankie; francis frank; francisco paco pancho cisco; franklin frank; frederick fred freddie fritz; gabriel gabe; gabriela gabby gabi; gareth gaz; geoffrey jeff geoff; george georgie; georgia georgie;
 gerald gerry jerry; gertrude trudy; gilbert gil; gregory greg; guillermo memo; gwendolyn gwen; harold harry hal; harriet hattie harry; harry hal; harvey harv; heather feather; helen nell; henry hank harry hal; howard howie; ignacio nacho; imogen immy; isaac ike zac; isabel izzy; isabella izzy bella; isabelle izzy bella belle; isidore izzy;
 jacob jake jack; jacqueline jackie; james jim jimmy jamie; janet jan; janice jan; jason jay; jean jeannie; jeffrey jeff; jennifer jen jenny; jeremiah jerry; jeremy jem jerry; jerome jerry; jessica jess jessie; jesus chuy; joan joanie; joanna jo; joanne jo; john jack johnny jon; jonathan jon jonny; jose pepe; josefina fina; joseph joe joey; josephine jo josie; joshua josh; joyce joy; judith judy judi; julia jules;
@@ -43,8 +45,14 @@ _SHORT_FORMS = _build_table()
 _GIVEN = frozenset(_SHORT_FORMS) | frozenset(
     short for many in _SHORT_FORMS.values() for short in many
 )
-_SHORTEST, _CUT_BY = 2, 2
-_ENDING_KEPT, _STEM_KEPT = 4, 3
+_CUT_BY = 2
+_ENDING_KEPT, _STEM_KEPT, _FOND_STEM = 4, 3, 4
+_SOFT_C = re.compile(r"c(?=[eiy])")
+# Names made from other names: Philip-pa, Teres-ita, Thomas-ina, Paul-ette, Georg-ine.
+_KIN = (
+    ("ita", "a"), ("ito", "o"), ("pa", ""), ("ina", ""), ("ina", "a"), ("ine", "e"), ("ine", ""), ("ette", ""), ("etta", "a"),
+    ("ella", "a"), ("elle", ""), ("a", ""), ("ia", ""), ("e", ""), ("ana", "a"), ("anne", ""), ("ly", ""), ("yn", ""),
+)  # fmt: skip
 _FOND = re.compile(
     r"(?:ie|inho|inha|ito|ita|ico|ica|cho|cha|sha|ka|ko|ek|ik|ot|ou|us|is|ya|ia|y|i|a|o|e)$"
 )
@@ -63,15 +71,20 @@ def is_same_name(written: str, real: str) -> bool:
         or real in _SHORT_FORMS.get(written, ())
     ):
         return True
-    if written == real.removesuffix("e") + "ie":
+    if _sound_out(written) == _sound_out(real):
+        # Sara is not short for Sarah, it is misspelt.
+        return False
+    if is_pet_name(written, real) or is_pet_name(real, written):
         return True
-    if len(written) == 1:
-        return real.startswith(written)
     # Dan, Steph, Alex: what people cut from a name they cut by more than a letter.
     is_cut = real.startswith(written) and len(real) - len(written) >= _CUT_BY
-    if is_cut and len(written) >= _SHORTEST and written + "us" != real:
+    if (is_cut and written + "us" != real) or written == real.removesuffix("e") + "ie":
         return True
-    return _is_fond_form(written, real)
+    return _is_fond_form(written, real) or _is_short_for_kin(written, real)
+
+
+def _sound_out(name: str) -> str:
+    return re.sub(r"(.)\1", r"\1", name.replace("y", "i").replace("h", ""))
 
 
 def _is_fond_form(written: str, real: str) -> bool:
@@ -82,6 +95,20 @@ def _is_fond_form(written: str, real: str) -> bool:
     is_short = len(stem) >= _STEM_KEPT and len(real) - len(written) >= _CUT_BY
     if is_short and stem != written and real.startswith(stem) and written not in _SHORT_FORMS:
         return True
+    # Bertie for Bertram: four letters of the name, and the fond ending in place of the rest.
+    fond_stem = written.removesuffix("ie")
+    if len(fond_stem) == _FOND_STEM and fond_stem != written and written not in _SHORT_FORMS:
+        return real.startswith(fond_stem) and len(real) > len(fond_stem) + 2
+    # Joss for Jocelyn: the first syllable, its last sound written twice.
+    is_doubled = len(written) == _FOND_STEM and written[-1] == written[-2]
+    if is_doubled and not is_given_name(written) and len(real) >= len(written) + _CUT_BY:
+        return _SOFT_C.sub("s", real).startswith(written[:-1])
     # Robby, Jonny: the cut name with a doubled letter and a fond ending.
     is_fond = len(written) in {5, 6} and written[-1] in "yi" and written[-2] == written[-3]
     return is_fond and real.startswith(written[:-2])
+
+
+def _is_short_for_kin(written: str, real: str) -> bool:
+    # Pip for Philippa, Tess for Teresita: the name from which theirs is made has the short form.
+    kin = {real.removesuffix(end) + new for end, new in _KIN if real.endswith(end)}
+    return any(written in _SHORT_FORMS.get(name, ()) or is_pet_name(written, name) for name in kin)

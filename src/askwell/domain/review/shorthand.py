@@ -19,7 +19,7 @@ atm at the moment; asap as soon as possible; thurs thursday; tues tuesday; weds 
 """
 _FULL = dict(pair.strip().split(" ", 1) for pair in _PAIRS.replace("\n", " ").split(";"))
 # These mean something else in capitals, or where a sentence runs on without a space.
-_ONLY_SMALL = frozenset({"em", "bc", "sb", "u", "def", "exp", "uni", "ive"})
+_ONLY_SMALL = frozenset({"cuz", "coz", "em", "bc", "sb", "u", "def", "exp", "uni", "ive"})
 _WORDS = "|".join(sorted(map(re.escape, _FULL), key=len, reverse=True))
 
 SHORTHAND = re.compile(

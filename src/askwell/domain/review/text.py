@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from askwell.domain.review.layout import find_greeting, find_quoted_mail, find_signature
+from askwell.domain.review.layout import (
+    SHORT_TITLES,
+    find_greeting,
+    find_quoted_mail,
+    find_signature,
+)
 from askwell.domain.review.normal import PlainText, fold_letters, make_plain
 from askwell.domain.review.word_lists import list_words
 
@@ -15,9 +20,7 @@ _SENTENCES_AT_MOST = 250
 # A longer stretch without an end is cut at a space, so that no phrase meets a giant.
 _LONGEST = 500
 
-_ABBREVIATIONS = list_words(
-    "mr mrs ms mx dr prof st jr sr rev hon sgt capt lt col gen u.s u.k u.n e.g i.e a.m p.m vs no approx"
-)
+_ABBREVIATIONS = SHORT_TITLES | list_words("jr u.s u.k u.n e.g i.e a.m p.m vs no approx")
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|;(?= )|[.!?]+(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _JOINT = re.compile(

@@ -32,7 +32,10 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     if not owned:
         return
     start, _end = reading.body.greeting_span
-    if span := find_misnaming(reading.body.plain.text[start:_end], reading.context.recipient_name):
+    context = reading.context
+    if span := find_misnaming(
+        reading.body.plain.text[start:_end], context.recipient_name, context.recipient_role
+    ):
         yield _report(reading, (start + span[0], start + span[1]), "body")
         return
     if span := _find_thanked_stranger(reading, owned):
@@ -50,11 +53,12 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
             )
         )
     )
+    called = set(find_words(fold_letters(context.recipient_role)))
     for where, text in (("subject", reading.subject), ("body", reading.body)):
         source = text.plain.text[: text.signature_start] if where == "body" else text.plain.text
         for match in _SPOKEN.finditer(source):
             word = fold_letters(match.group(1))
-            if word in signed or word in _NO_NAMES or is_owned(word, owned):
+            if word in signed | called or word in _NO_NAMES | TITLES or is_owned(word, owned):
                 continue
             yield _report(reading, match.span(1), where)
             return

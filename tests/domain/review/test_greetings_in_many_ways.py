@@ -1,0 +1,69 @@
+"""This file is the tests of wrong_name with pet names, titles, offices and names nearly right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from domain.review.drafts import GRACE, find_draft_codes
+
+
+def _find(greeting: str, name: str, role: str = "Engineer") -> set[str]:
+    context = replace(GRACE, recipient_name=name, recipient_role=role)
+    body = f"{greeting}\n\nThank you for the walk through the archive.\n\nBea"
+    return find_draft_codes(body, context=context)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Hi Fitz,", "Aidan Fitzgerald"),
+        ("Dear Prof. Öztürk,", "Ayşe Ozturk"),
+        ("Hello Ishida Kazuo,", "Kazuo Ishida"),
+        ("Hi JP,", "Jean-Paul Roux"),
+        ("Hi Marianne and the whole crew,", "Marianne Holt"),
+        ("Hey Mick,", "Michael Dunne"),
+        ("Dear Capt. Holloway,", "Imani Holloway"),
+        ("Dear Engr. Bello,", "Engr. Musa Bello"),
+        ("Hi Chrissie,", "Christina Poole"),
+        ("Dear Annie,", "Annika Berg"),
+        ("Hi Dot,", "Dorothea Lang"),
+        ("Hi Sasha,", "Aleksandr Petrov"),
+        ("Hi Vinnie,", "Vincent Moreau"),
+        ("heyyy Nell,", "Eleanor Shaw"),
+        ("Dear Ms. Hernandez-Lopez,", "Pilar Hernández"),
+        ("Hi Carmel,", "Carmelita Ruiz"),
+        ("Cuz,", "Rosa Ruiz"),
+    ],
+)
+def test_a_pet_name_or_a_title_is_theirs(greeting: str, name: str) -> None:
+    assert "wrong_name" not in _find(greeting, name)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Captain Benedict,", "Rosa Benedicta"),
+        ("Hi Joana and team,", "Joanna Olsen"),
+        ("hiii samira,", "Samir Haddad"),
+        ("Dear Sgt. Lund,", "Sgt. Rebecca Lind"),
+        ("Dear Engr. Hector Bello,", "Engr. Victor Bello"),
+        ("Hi Marie,", "Marian Cole"),
+        ("Hi Kristen,", "Kirsten Dahl"),
+        ("Dear Brian,", "Bryan Ford"),
+        ("Hi Sara,", "Sarah Lim"),
+        ("Dear Mr. Stevenson,", "Paul Stephenson"),
+        ("Hi Ann,", "Andrea Wells"),
+        ("Hi Stephen,", "Stephanie Moore"),
+    ],
+)
+def test_a_name_nearly_theirs_is_not(greeting: str, name: str) -> None:
+    assert "wrong_name" in _find(greeting, name)
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Good morning Registrar,", "Thank you, Captain!", "Dear Harbour Master,"]
+)
+def test_an_office_is_no_name(greeting: str) -> None:
+    assert "wrong_name" not in _find(greeting, "Ines Prado", "Registrar and Harbour Master")
