@@ -8,7 +8,9 @@ from datetime import date
 
 import pytest
 
+from askwell.actions.arrival_plan import plan_arrival
 from askwell.actions.file_imports import NamedFile, import_files
+from askwell.actions.import_reading import read_file
 from askwell.actions.undo import undo_import
 from askwell.domain.importing import Choices
 from askwell.domain.outreach import InteractionKind
@@ -120,6 +122,32 @@ def test_a_whole_linkedin_export_brings_people_and_what_was_said(owner, now):
     assert invited.summary == "You invited them on LinkedIn.\n\nHello Alan"
 
 
+def test_what_was_said_after_midnight_is_contact_of_ones_own_day(owner, now):
+    Profile.objects.filter(user=owner).update(time_zone="Pacific/Auckland")
+    late = now.replace(hour=20)  # the morning of the 24th there
+    said = MAIL.replace(b"Mon, 16 Nov 2026 10:00", b"Mon, 23 Nov 2026 19:00")
+    grace = meet_grace(owner)
+
+    bring(owner, late, said)
+
+    grace.refresh_from_db()
+    assert grace.last_contact_on == date(2026, 11, 24)
+
+
+def test_whoever_is_wanted_or_met_is_so_from_ones_own_day(owner, now):
+    Profile.objects.filter(user=owner).update(time_zone="Pacific/Auckland")
+    late = now.replace(hour=20)
+    ada = meet_ada(owner)
+
+    choices = Choices(takes_staff=True, organization="City of Eugene")
+    bring(owner, late, "Ana Lopes\nPlanner\n", format="staff-page", choices=choices)
+    bring(owner, late, CALENDAR, choices=Choices(chosen=frozenset({find_ahead(owner, late)})))
+
+    ada.refresh_from_db()
+    assert (ada.stage, ada.stage_on) == ("scheduled", date(2026, 11, 24))
+    assert Person.objects.get(full_name="Ana Lopes").stage_on == date(2026, 11, 24)
+
+
 def test_the_whole_export_says_who_you_are_and_undo_takes_it_all_back(owner, now):
     bring(owner, now, zip_export())
 
@@ -212,16 +240,19 @@ def test_meetings_that_were_become_contact_and_others_are_offered(owner, now):
     assert not ada.interviews.exists()
 
 
-def test_a_ticked_meeting_ahead_becomes_an_interview_and_is_taken_back(owner, now):
-    from askwell.actions.arrival_plan import plan_arrival
-    from askwell.actions.import_reading import read_file
-
-    ada = meet_ada(owner, stage="invited")
+def find_ahead(owner, now) -> str:
+    """Return the key of the talk ahead that the calendar offers."""
     file = read_file(
         CALENDAR.encode(), owner=owner, name="", format_name="ics", choices=Choices(), now=now
     )
     plan = plan_arrival(owner=owner, file=file, choices=Choices(), now=now)
     [key] = [offer.key for offer in plan.offers if offer.kind == "interview"]
+    return key
+
+
+def test_a_ticked_meeting_ahead_becomes_an_interview_and_is_taken_back(owner, now):
+    ada = meet_ada(owner, stage="invited")
+    key = find_ahead(owner, now)
 
     bring(owner, now, CALENDAR, choices=Choices(chosen=frozenset({key})))
 

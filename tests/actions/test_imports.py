@@ -258,7 +258,7 @@ def test_the_number_of_queries_does_not_grow_with_the_file(
         draft(n, f"Person {n}", email=f"p{n}@x.example", organization=f"O{n}") for n in range(400)
     ]
 
-    with django_assert_max_num_queries(35):
+    with django_assert_max_num_queries(37):
         bring(owner, now, *people)
     with django_assert_max_num_queries(22):
         bring(owner, now, *people)

@@ -8,8 +8,10 @@ import zipfile
 import pytest
 from click.testing import CliRunner
 
-from askwell.cli import export, import_, undo
-from askwell.records.models import ImportBatch, Person
+from actions.test_arrivals import zip_export
+from askwell.actions import comparing, import_alike
+from askwell.cli import duplicates, export, import_, undo
+from askwell.records.models import ImportBatch, Organization, Person
 from cast import meet_ada, meet_grace
 from harness.live_app import run_askwell
 
@@ -26,7 +28,7 @@ CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nEND:VCARD\r\n"
 @pytest.fixture
 def run(monkeypatch, owner, now):
     """Return a function that runs a command on the test's own data."""
-    for module in (import_, undo, export):
+    for module in (import_, undo, export, duplicates):
         monkeypatch.setattr(module, "open_django", lambda: owner)
 
     def call(module, *arguments: str):
@@ -50,6 +52,13 @@ def test_the_json_has_exactly_the_promised_shape(run, owner, connections):
     report = json.loads(answer.stdout)
     seconds = report.pop("seconds")
     assert 0 < seconds < 60
+    assert report.pop("parts") == {
+        "people": {"created": 1, "updated": 1},
+        "organizations": {"created": 1},
+        "interactions": {"created": 0, "updated": 0},
+        "interviews": {"created": 0},
+    }
+    assert report.pop("comparing") is False
     assert report == {
         "batch": 1,
         "format": "linkedin",
@@ -92,6 +101,55 @@ def test_a_dry_run_has_the_same_shape_and_no_batch(run, connections):
 
     assert (report["batch"], report["created"]) == (None, 2)
     assert not Person.objects.exists()
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_people_and_what_was_said_are_counted_apart(run, tmp_path, looks):
+    path = tmp_path / "export.zip"
+    path.write_bytes(zip_export())
+
+    report = json.loads(run(import_, path, "--json", *(["--dry-run"] if looks else [])).stdout)
+
+    assert report["parts"] == {
+        "people": {"created": 2, "updated": 0},
+        "organizations": {"created": 2},
+        "interactions": {"created": 3, "updated": 0},
+        "interviews": {"created": 0},
+    }
+    assert (report["read"], report["created"]) == (7, 6)
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_of_an_archive_the_same_is_counted(run, owner, tmp_path, looks):
+    meet_grace(owner)
+    archive = tmp_path / "all.zip"
+    run(export, archive)
+    Person.objects.all().delete()
+    Organization.objects.all().delete()
+
+    report = json.loads(run(import_, archive, "--json", *(["--dry-run"] if looks else [])).stdout)
+
+    assert report["parts"]["people"] == {"created": 1, "updated": 0}
+    assert report["parts"]["organizations"] == {"created": 1}
+
+
+def test_very_many_are_said_to_be_still_compared_and_told_when_they_are(
+    run, connections, monkeypatch, owner
+):
+    meet_grace(owner)
+    for module in (comparing, import_alike):
+        monkeypatch.setattr(module, "AT_ONCE", 1)
+    connections.write_text(CONNECTIONS + "Grace,Hopper,,,Navy,,\nG,Hopper,,,Navy,,\n")
+
+    answer = run(import_, connections, "--json")
+    report = json.loads(answer.stdout)
+
+    assert (report["comparing"], report["created"], report["to_review"]) == (True, 3, 0)
+    assert "still being found out" in answer.stderr
+    run(duplicates)
+    batch = ImportBatch.objects.get()
+    assert (batch.created, batch.to_review) == (1, 2)
+    assert batch.parts["comparing"] is False
 
 
 def test_of_several_files_one_that_cannot_be_read_stops_them_all(run, connections, tmp_path):

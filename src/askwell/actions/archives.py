@@ -19,7 +19,16 @@ from askwell.actions.archive_rows import (
 from askwell.actions.imports import hold_batch, open_next_batch
 from askwell.domain.importing import ImportReport
 from askwell.records.bulk import insert_rows, refresh_statistics, split_evenly
-from askwell.records.models import BatchStatus, CircleMembership, Merge, Person, Profile
+from askwell.records.models import (
+    BatchStatus,
+    CircleMembership,
+    Interaction,
+    Interview,
+    Merge,
+    Organization,
+    Person,
+    Profile,
+)
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
 from askwell.records.search import index_people
 
@@ -41,6 +50,9 @@ class ArchiveCounts:
     read: int
     created: int
     unchanged: int
+    organizations: int = 0
+    interactions: int = 0
+    interviews: int = 0
 
 
 def count_archive(*, owner: User, archive: Archive) -> ArchiveCounts:
@@ -54,7 +66,14 @@ def count_archive(*, owner: User, archive: Archive) -> ArchiveCounts:
     ulids = [str(row[place]) for row in people.rows]
     known = find_known(Person.objects.owned_by(owner), ulids)
     here = len({*known, *_find_merged(owner, people.rows, place)})
-    return ArchiveCounts(len(ulids), len(ulids) - here, here)
+    return ArchiveCounts(
+        len(ulids),
+        len(ulids) - here,
+        here,
+        organizations=_count_missing(owner, archive, Organization, "folded_name"),
+        interactions=_count_missing(owner, archive, Interaction),
+        interviews=_count_missing(owner, archive, Interview),
+    )
 
 
 def restore_archive(
@@ -106,6 +125,10 @@ def restore_archive(
         to_review=0,
         problems=(),
         seconds=batch.seconds,
+        people=counts.created,
+        organizations=counts.organizations,
+        interactions=counts.interactions,
+        interviews=counts.interviews,
     )
 
 
@@ -211,6 +234,17 @@ class _Restoring:
     def _point(self, person: int, ulids: Iterable[str], noun: str) -> list[tuple[int, int]]:
         found = self.ids[noun]
         return [(person, found[ulid]) for ulid in dict.fromkeys(ulids) if ulid in found]
+
+
+def _count_missing(owner: User, archive: Archive, model: Any, key: str = "ulid") -> int:
+    """Return how many rows of a table are not here yet."""
+    name = next(noun.name for noun in PORTABLE if noun.model is model)
+    noun = _find_noun(archive, name)
+    if noun is None or key not in noun.columns:
+        return 0
+    place = noun.columns.index(key)
+    here = model.objects.owned_by(owner).values_list(key, flat=True)
+    return len({str(row[place]) for row in noun.rows}.difference(here.iterator()))
 
 
 def _find_noun(archive: Archive, name: str) -> Noun | None:

@@ -10,7 +10,7 @@ from askwell.domain.interviews import InterviewFormat
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
 from askwell.domain.review.values import MessageKind
-from askwell.domain.time_zones import find_zone
+from askwell.domain.time_zones import find_zone, open_zone
 from askwell.records.bulk import insert_rows, make_ulids, split_evenly, update_rows
 from askwell.records.models import (
     BatchChange,
@@ -44,6 +44,7 @@ def write_talk(*, batch: ImportBatch, plan: ArrivalPlan, now: datetime) -> Itera
         return
     ids = find_new_ids(batch)
     latest: dict[int, date] = {}
+    today = now.astimezone(open_zone(plan.zone)).date()
     for some in split_evenly(plan.talks):
         people = [_find_id(talk.person, ids) for talk in some]
         insert_rows(
@@ -56,7 +57,7 @@ def write_talk(*, batch: ImportBatch, plan: ArrivalPlan, now: datetime) -> Itera
             same={"owner_id": batch.owner_id, "batch_id": batch.pk, "created_at": now},
         )
         for person, talk in zip(people, some, strict=True):
-            if talk.day <= now.date() and talk.day > latest.get(person, talk.day.min):
+            if talk.day <= today and talk.day > latest.get(person, talk.day.min):
                 latest[person] = talk.day
         yield len(some)
     update_rows(
@@ -196,7 +197,7 @@ def _write_interview(
         their_time_zone=person.time_zone or zone,
         format=_guess_way(meeting),
         place=meeting.location[:500],
-        today=now.date(),
+        today=now.astimezone(open_zone(zone)).date(),
     )
     Interview.objects.filter(pk=interview.pk).update(batch=batch, source=planned.source)
 

@@ -12,9 +12,10 @@ from django.db import transaction
 from django.db.models import Q
 
 from askwell.actions.comparing_reads import find_alike_ids, load_known_persons
+from askwell.domain.importing import COMPARING
 from askwell.domain.likeness.score import DOUBTFUL_FROM, find_duplicates
 from askwell.records.bulk import make_ulids, split_evenly
-from askwell.records.models import AlikePair, Comparison, Person
+from askwell.records.models import AlikePair, BatchStatus, Comparison, ImportBatch, Person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -48,6 +49,7 @@ def compare_new_people(*, owner: User, now: datetime, at_most: int | None = None
             state.last_person = max(state.last_person, fresh[-1])
             state.compared_at = now
             state.save(update_fields=["last_person", "compared_at"])
+            _settle_batches(owner)
     return len(fresh)
 
 
@@ -63,7 +65,17 @@ def compare_everybody(
         state.last_person = max((person.person for person in known), default=0)
         state.compared_at, state.is_running = now, False
         state.save(update_fields=["last_person", "compared_at", "is_running"])
+        _settle_batches(owner)
     return AlikePair.objects.owned_by(owner).waiting().count()
+
+
+def count_brought_alike(batch: ImportBatch) -> int:
+    """Return how many of those a batch brought wait to be decided about."""
+    waiting = AlikePair.objects.owned_by(batch.owner).waiting().filter(answer="")
+    brought = waiting.filter(Q(first__batch=batch) | Q(second__batch=batch))
+    # Of two new ones who look alike one is new, and the other the question.
+    rows = brought.values_list("first_id", "second_id", "second__batch_id")
+    return len({second if theirs == batch.pk else first for first, second, theirs in rows})
 
 
 def find_pairs(owner: User, new: Sequence[KnownPerson], only: Collection[int]) -> list[Pair]:
@@ -113,6 +125,17 @@ def keep_pairs(*, owner: User, pairs: Sequence[Pair], compared: Collection[int] 
         ],
         batch_size=500,
     )
+
+
+def _settle_batches(owner: User) -> None:
+    """Say of imports that did not wait for it how many of their people look like somebody."""
+    batches = ImportBatch.objects.owned_by(owner).filter(status=BatchStatus.DONE)
+    for batch in batches.filter(**{f"parts__{COMPARING}": True}):
+        new = batch.created + batch.to_review
+        batch.to_review = min(count_brought_alike(batch), new)
+        batch.created = new - batch.to_review
+        batch.parts[COMPARING] = False
+        batch.save(update_fields=["created", "to_review", "parts"])
 
 
 def _hold_comparison(owner: User) -> Comparison:

@@ -122,6 +122,10 @@ def _bring_one(
             to_review=0,
             problems=(),
             seconds=0,
+            people=counts.created,
+            organizations=counts.organizations,
+            interactions=counts.interactions,
+            interviews=counts.interviews,
         )
     return restore_archive(
         owner=owner, archive=content, now=now, file_name=read.name, report=report

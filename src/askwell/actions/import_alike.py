@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Q
-
-from askwell.actions.comparing import AT_ONCE, compare_new_people, find_pairs
+from askwell.actions.comparing import (
+    AT_ONCE,
+    compare_new_people,
+    count_brought_alike,
+    find_pairs,
+)
 from askwell.actions.comparing_tasks import compare_everybody_soon
 from askwell.domain.importing import Verdict
 from askwell.domain.likeness.people import KnownPerson
@@ -15,7 +18,7 @@ from askwell.domain.likeness.score import DOUBTFUL_FROM
 from askwell.domain.names import fold_text
 from askwell.domain.people import ContactKind
 from askwell.domain.words import _
-from askwell.records.models import AlikePair, Person
+from askwell.records.models import Person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,24 +32,30 @@ MOST_PAIRS = 40
 """Doubtful pairs that a preview shows."""
 
 
-def compare_batch(*, batch: ImportBatch, now: datetime) -> int:
+def compare_batch(*, batch: ImportBatch, now: datetime) -> int | None:
     """Compare whom a batch brought; return how many of them wait to be decided about.
 
-    Of very many nobody is compared now: the background does it.
+    Of very many nobody is compared now: the background does it, and None is returned.
     """
     if compare_new_people(owner=batch.owner, now=now, at_most=AT_ONCE) is None:
         compare_everybody_soon(owner=batch.owner, now=now)
-        return 0
-    waiting = AlikePair.objects.owned_by(batch.owner).waiting().filter(answer="")
-    brought = waiting.filter(Q(first__batch=batch) | Q(second__batch=batch))
-    # Of two new ones who look alike one is new, and the other the question.
-    rows = brought.values_list("first_id", "second_id", "second__batch_id")
-    return len({second if theirs == batch.pk else first for first, second, theirs in rows})
+        return None
+    return count_brought_alike(batch)
 
 
-def count_doubtful(*, owner: User, people: Sequence[NewPerson]) -> int:
-    """Return how many of the people of a plan look like somebody: of one another or of those known."""
+def count_doubtful(*, owner: User, people: Sequence[NewPerson]) -> int | None:
+    """Return how many of the people of a plan look like somebody: of one another or of those known.
+
+    None when they are so many that only the background compares them.
+    """
+    if are_too_many(people):
+        return None
     return count_asked(find_doubtful(owner=owner, people=people))
+
+
+def are_too_many(people: Sequence[NewPerson]) -> bool:
+    """Tell whether so many are new that nobody can wait for their being compared."""
+    return len(people) > AT_ONCE
 
 
 def count_asked(pairs: Sequence[Pair]) -> int:
@@ -57,7 +66,7 @@ def count_asked(pairs: Sequence[Pair]) -> int:
 
 def find_doubtful(*, owner: User, people: Sequence[NewPerson]) -> list[Pair]:
     """Return who of a plan, counted down from -1, looks like whom."""
-    if not people or len(people) > AT_ONCE:
+    if not people or are_too_many(people):
         return []
     new = [_make_known(-number, one) for number, one in enumerate(people, 1)]
     pairs = find_pairs(owner, new, {known.person for known in new})

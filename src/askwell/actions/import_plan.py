@@ -144,6 +144,13 @@ def plan_import(
     return plan
 
 
+def list_places(plan: ImportPlan) -> list[str]:
+    """Return the organizations a plan names, as often as it names them."""
+    changes = (one for change in plan.changes.values() for one in change.fields)
+    known = [str(one.after) for one in changes if one.field == "organization"]
+    return [*(new.draft.organization for new in plan.new), *known]
+
+
 def draft_someone(someone: Someone) -> PersonDraft:
     """Return what a line of talk says about somebody as a person to be made."""
     contacts = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ArrivedFile
+from askwell.domain.time_zones import open_zone
 from askwell.formats.arrive import Reading, read_arrival, recognise_arrival
 from askwell.formats.email.mailbox import is_mailbox
 from askwell.formats.email.pasted import read_pasted_email
@@ -70,7 +71,8 @@ def read_file(
         return widen_people(read_mapped(data, choices.columns))
     if choices.is_pasted and format_name == "eml":
         return read_pasted_email(data.decode("utf-8", "replace"), own=own)
-    reading = Reading(today=now.date(), time_zone=profile.time_zone if profile else "UTC", own=own)
+    zone = open_zone(profile.time_zone if profile else "UTC")
+    reading = Reading(today=now.astimezone(zone).date(), time_zone=zone.key, own=own)
     reader = _READERS.get(format_name, format_name)
     if format_name == "csv" and (known := recognise_arrival(data)) in _TABLES_OF_THEIR_OWN:
         # A table whose columns a program made is read better by whoever knows that program.

@@ -17,14 +17,17 @@ from askwell.actions.arrival_writing import (
     write_talk,
 )
 from askwell.actions.import_alike import compare_batch, count_doubtful
+from askwell.actions.import_plan import list_places
 from askwell.actions.import_reading import widen_people
 from askwell.actions.import_writing import write_known_people, write_new_people
+from askwell.actions.organizations import count_missing
 from askwell.domain.errors import Conflict
-from askwell.domain.importing import Choices, ImportReport, Verdict
+from askwell.domain.importing import COMPARING, Choices, ImportReport, Verdict
+from askwell.domain.time_zones import open_zone
 from askwell.domain.words import _
 from askwell.records.backups import make_backup_before
 from askwell.records.bulk import refresh_statistics
-from askwell.records.models import BatchStatus, ImportBatch
+from askwell.records.models import BatchStatus, ImportBatch, Organization
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +91,9 @@ def import_arrival(
         plan = plan_arrival(owner=owner, file=file, choices=choices, now=now)
         doubtful = count_doubtful(owner=owner, people=plan.people.new)
         told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
-        return replace(told, seconds=round(time.perf_counter() - started, 3))
+        places = count_missing(owner=owner, names=list_places(plan.people))
+        seconds = round(time.perf_counter() - started, 3)
+        return replace(told, organizations=places, seconds=seconds)
     if file.read >= MANY:
         make_backup_before(now=now, reason="import")
     with transaction.atomic():
@@ -99,15 +104,19 @@ def import_arrival(
             refresh_statistics()
         doubtful = compare_batch(batch=batch, now=now) if plan.people.new else 0
         told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
-        told = replace(told, number=batch.number, seconds=round(time.perf_counter() - started, 3))
+        places = Organization.objects.filter(batch=batch).count()
+        seconds = round(time.perf_counter() - started, 3)
+        told = replace(told, number=batch.number, organizations=places, seconds=seconds)
         batch.digest = digest
         _close_batch(batch, told, now)
     return replace(told, seconds=round(time.perf_counter() - started, 3))
 
 
-def make_report(plan: ArrivalPlan, *, read: int, doubtful: int, format_name: str) -> ImportReport:
-    """Return what a plan does, as it is told; records, and what they become."""
-    to_review = min(doubtful, plan.counts[Verdict.NEW])
+def make_report(
+    plan: ArrivalPlan, *, read: int, doubtful: int | None, format_name: str
+) -> ImportReport:
+    """Return what a plan does, as it is told; `doubtful` is None while that is not known yet."""
+    to_review = min(doubtful or 0, plan.counts[Verdict.NEW])
     return ImportReport(
         number=None,
         format=format_name,
@@ -121,7 +130,9 @@ def make_report(plan: ArrivalPlan, *, read: int, doubtful: int, format_name: str
         people=len(plan.people.new),
         known=len(plan.people.changes),
         interactions=len(plan.talks),
+        grown=len(plan.grown),
         interviews=len(plan.interviews),
+        is_comparing=doubtful is None,
     )
 
 
@@ -134,8 +145,11 @@ def note_report(batch: ImportBatch, told: ImportReport) -> None:
     batch.parts = {
         "people": told.people,
         "known": told.known,
+        "organizations": told.organizations,
         "interactions": told.interactions,
+        "grown": told.grown,
         "interviews": told.interviews,
+        COMPARING: told.is_comparing,
     }
 
 
@@ -186,7 +200,7 @@ def _write_plan(
             report(done, total)
     write_known_people(batch=batch, changes=list(people.changes.values()), now=now)
     if plan.is_staff:
-        mark_wanted(batch=batch, today=now.date())
+        mark_wanted(batch=batch, today=now.astimezone(open_zone(plan.zone)).date())
     done += len(people.changes)
     for written in write_talk(batch=batch, plan=plan, now=now):
         done += written

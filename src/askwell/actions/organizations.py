@@ -71,6 +71,13 @@ def find_or_make_organizations(
         return ids
 
 
+def count_missing(*, owner: User, names: Iterable[str]) -> int:
+    """Return how many of these organizations would have to be made."""
+    folded = {fold_text(name)[:MOST_NAME] for name in set(names) if clean_line(name, MOST_NAME)}
+    known = Organization.objects.owned_by(owner).values_list("folded_name", flat=True)
+    return len(folded.difference(known.iterator(), {""}))
+
+
 def _find_ids(owner: User, wanted: dict[str, str]) -> dict[str, int]:
     found: dict[str, int] = {}
     in_bin: list[int] = []

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
 from askwell.actions.arrival_plan import plan_arrival
-from askwell.actions.import_alike import count_asked, describe_doubtful, find_doubtful
+from askwell.actions.import_alike import are_too_many, count_asked, describe_doubtful, find_doubtful
 from askwell.actions.import_choices import (
     note_columns,
     read_choices,
@@ -192,9 +192,9 @@ def _note_arrival(batch: ImportBatch, data: bytes) -> None:
     plan = plan_arrival(owner=batch.owner, file=file, choices=choices, now=now)
     people = plan.people.new
     pairs = find_doubtful(owner=batch.owner, people=people)
+    doubtful = None if are_too_many(people) else count_asked(pairs)
     note_report(
-        batch,
-        make_report(plan, read=file.read, doubtful=count_asked(pairs), format_name=batch.format),
+        batch, make_report(plan, read=file.read, doubtful=doubtful, format_name=batch.format)
     )
     doubts = describe_doubtful(owner=batch.owner, people=people, pairs=pairs)
     batch.looks = [*describe_looks(plan.people), *doubts]

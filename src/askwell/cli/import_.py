@@ -98,6 +98,13 @@ def write_report(report: ImportReport) -> dict[str, Any]:
             for problem in report.problems
         ],
         "seconds": report.seconds,
+        "comparing": report.is_comparing,
+        "parts": {
+            "people": {"created": report.people, "updated": report.known},
+            "organizations": {"created": report.organizations},
+            "interactions": {"created": report.interactions, "updated": report.grown},
+            "interviews": {"created": report.interviews},
+        },
     }
 
 
@@ -125,6 +132,13 @@ def _tell(report: ImportReport) -> None:
         updated=report.updated,
         unchanged=report.unchanged,
     )
+    if report.interactions or report.interviews:
+        words += " " + _("Of these came {people} people and {talks} lines of timelines.").format(
+            people=report.people, talks=report.interactions
+        )
+    if report.is_comparing:
+        words += " " + _("Whether some are people you have is still being found out.")
+        words += " " + _("askwell duplicates finds out now, or the app once it runs.")
     if report.to_review:
         words += " " + _("{count} more may be people you have: see askwell duplicates.").format(
             count=report.to_review

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from askwell.domain.people import Problem
 
 
+COMPARING = "comparing"
+"""The part of a stored batch that says its people are still being compared."""
+
+
 class Verdict(StrEnum):
     """What an import does with one record."""
 
@@ -85,7 +89,10 @@ class ImportReport:
     """What an import did, or would do when `number` is None.
 
     `read == created + updated + unchanged + to_review` + the problems whose
-    record was not kept.
+    record was not kept. The others count what the records became: people made
+    and people added to, organizations, lines of timelines made and lengthened,
+    interviews. While `is_comparing`, who of the new ones looks like somebody
+    is still being found out, and `to_review` is 0.
     """
 
     number: int | None
@@ -100,8 +107,11 @@ class ImportReport:
     looks: tuple[Look, ...] = ()
     people: int = 0
     known: int = 0
+    organizations: int = 0
     interactions: int = 0
+    grown: int = 0
     interviews: int = 0
+    is_comparing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from askwell.domain.errors import NotFound
-from askwell.domain.importing import FieldChange, Look, Offer, OfferKind, Verdict
+from askwell.domain.importing import COMPARING, FieldChange, Look, Offer, OfferKind, Verdict
 from askwell.domain.people import Problem
 from askwell.records.models import BatchStatus, ImportBatch, Person
 from askwell.records.progress import read_progress
@@ -77,6 +77,7 @@ class ImportView:
     people: int
     interactions: int
     interviews: int
+    is_comparing: bool
     strangers: tuple[Offer, ...]
     talks_ahead: tuple[Offer, ...]
     staff: tuple[Offer, ...]
@@ -146,6 +147,7 @@ def show_import(batch: ImportBatch) -> ImportView:
         error=batch.error,
         seconds=batch.seconds,
         is_archive=batch.format == "askwell",
+        is_comparing=bool(batch.parts.get(COMPARING)),
         is_table=batch.format in {"csv", "xlsx"},
         **_count_parts(batch),
         **_sort_offers(batch),

@@ -9,7 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from askwell.actions import import_tasks
+from askwell.actions import comparing, import_alike, import_tasks
 from askwell.records.models import BatchStatus, ImportBatch, Person
 from askwell.records.progress import Progress, write_progress
 from askwell.records.uploads import find_upload
@@ -252,3 +252,26 @@ def test_a_large_import_is_taken_back_behind_the_page(client_in, monkeypatch):
     assert not Person.objects.exists()
     page = client_in.get(reverse("import-preview", args=[batch.ulid])).content.decode()
     assert "Taken back" in page
+
+
+def test_a_crowd_is_said_to_be_still_compared_until_it_is(client_in, owner, now, monkeypatch):
+    for module in (comparing, import_alike):
+        monkeypatch.setattr(module, "AT_ONCE", 1)
+    cards = "".join(
+        f"BEGIN:VCARD\nVERSION:4.0\nFN:{name}\nORG:Navy\nEND:VCARD\n"
+        for name in ("Grace Hopper", "G. Hopper", "Alan Turing")
+    )
+    file = SimpleUploadedFile("cards.vcf", cards.encode())
+    looked = client_in.post("/bring/files/", {"files": file}, follow=True)
+    assert "compared with whom you have only once they are in" in looked.content.decode()
+    batch = ImportBatch.objects.get()
+
+    told = client_in.post(f"/bring/{batch.ulid}/run/", follow=True).content.decode()
+    assert "still being compared" in told
+    assert f'hx-get="/bring/{batch.ulid}/"' in told
+    comparing.compare_everybody(owner=owner, now=now)
+
+    told = client_in.get(f"/bring/{batch.ulid}/").content.decode()
+    assert "still being compared" not in told
+    assert "hx-select" not in told
+    assert "Decide about the 1 who may be somebody you have" in told
