@@ -31,6 +31,10 @@ _FAMILIES = (HIRING_QUESTION, OF_THE_SENDER, BEING_CHOSEN, JOINING, SEARCHING, L
 _PASSING = (MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST)
 _PERSONAL = re.compile(r"\b(?:you|your|yourt\w*|there|me|i|anyone|anybody)\b")
 _LOOSE = (HIRING_QUESTION, SEARCHING)
+# "A woman applying for jobs": the search is somebody else's.
+_OF_OTHERS = re.compile(
+    r"\b(?:(?<!am )(?:(?:an?|the|that|those|these|other|many|most|young|my|of) )(?:[\w-]+ )?(?:wom[ae]n|m[ae]n|people|persons?|students?|friends?|kids|girls?|boys?|graduates?|characters?|son|daughter|brother|sister|husband|wife|neighbou?r|clients?|candidates?|applicants?|pupils?|veterans?)|others|everyone|they|he|she|who) (?:am |is |are |was |were |been |still |now |just )*$"
+)
 # To be passed on to someone is what an introduction is; only hiring words make it a job.
 _PASSED_ON = re.compile(
     r"(?:my (?:name|details|contact|information|profile)|me in mind|think of me|recommend me|refer me|remember me|put me in|good word|consider me)"
@@ -72,7 +76,9 @@ def _find_phrase(low: str, kind: MessageKind) -> re.Match[str] | None:
         for match in family.finditer(low):
             if is_denied(low, match.start()) or _THANKED_FOR.search(low[: match.start()]):
                 continue
-            if family in _LOOSE and _is_somebodys(low, match):
+            if family in _LOOSE and (
+                _is_somebodys(low, match) or _OF_OTHERS.search(low[: match.start()])
+            ):
                 continue
             if kind in _PASSING and not is_about_hiring and _PASSED_ON.search(match.group()):
                 continue

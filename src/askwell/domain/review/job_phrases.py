@@ -9,7 +9,6 @@ _EMPLOYER = r"(?:you|your {near}{team}|the {team}|yourt\w*|your (?:side|people|c
 # Is anyone hiring?
 HIRING_QUESTION = compile_phrases(
     r"(?:open|opens|opening|opened|accept\w*|tak(?:e|es|ing)|receiv\w+|welcom\w+|invit\w+|call for) applications\b",
-    r"(?:your|the|yourt\w*) (?:\w+ )?application (?:deadline|process|form|window|portal)\b",
     r"(?:would|do|does|could|will|might) (?:you|your \w+|yourt\w*|they) (?:ever |also |sometimes |even )?(?:consider|take|accept|hire|employ|want|take on) (?:someone|somebody|people|a person|anyone|an? (?:beginner|newcomer|outsider|student|graduate)) (?:without|with|like|who|from|for|as)\b",
     r"(?:are you|is your|is the|is yourt\w*|are they|are any|is any\w*|is it|whether|if) {gap}(?:hiring|recruiting|taking on|taking in|bringing on|bringing in|staffing up|adding (?:people|staff|someone|anyone)|looking (?:for|to (?:hire|add|bring|take)) (?:\w+ ){0,3}?(?:{job}|help|junior\w*|graduates?|grads?|staff|assistants?|someone|somebody|people|anyone|apprentices?|new|hands?|freelancers?|associates?|trainees?))\b(?! (?:a call|calls))",
     r"(?:who|anyone|anybody|someone|somebody|places|companies|firms|people|studios|offices|which \w+|employers|organi[sz]ations|any of them|that|team) {near}(?:is|are|might be|may be|could be|who is|who are|that is|that are) {near}(?:hiring|recruiting|taking on|bringing on|looking for (?:\w+ ){0,3}?(?:{job}|help|juniors?|graduates?|staff|assistants?|apprentices?))",
@@ -120,8 +119,10 @@ NOT_A_JOB = compile_phrases(
 )
 
 # The grammar of it: a request or a question, about work not yet anybody's, and nobody's in particular.
-_WORK = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|interns?|apprentices?(?:hips?)?|trainees?(?:hips?)?|placements?|co-?ops?|employment|employed|hired|hiring|hires?|recruit\w*|freelancers?|paid work|work placement|new staff|entry-level roles?|junior roles?|roles? (?:for|in your|on your|at your|open))"
+_WORK = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|traineeships?|placements?|co-?ops?|employment|employed|hired|hiring|hires?|recruit\w*|paid work|work placement|new staff|entry-level roles?|junior roles?|roles? (?:for|in your|on your|at your|open))"
 INDEFINITE_WORK = compile_phrases(
+    # A person of that rank, only where somebody takes one or would be one.
+    r"(?:as|be|become|take|takes|taking|accept|accepts|need|needs|want|wants|hire|hires|use|train|trains|considering|for) (?:on )?(?:(?:an?|any|another|some|your|new) (?:(?!(?:how|who|what|why|people|you|i|to|old|older|former|fellow)\b)[\w-]+ ){0,2}?(?:interns?|apprentices?|trainees?|freelancers?)|(?:summer |unpaid |paid |student |young |older |adult )?(?:interns|apprentices|trainees|freelancers))\b(?! (?:gets?|does|needs?|should|in (?:my|the) (?:second|third|first)))",
     r"(?:any|an?|some|future|paid|open|entry-level|junior|summer|next|another|extra|more|new|potential|possible|for|as|take|takes|taking|accept|accepts|need|needs|offer|offers|get|getting|gets|be|being|become|becoming|about|considering|of) (?:(?!(?:your|my|his|her|their|the|this|that|how|who|what|why|people|you|i|own|first|to)\b)[\w-]+ ){0,3}?"
     + _WORK
     + r"\b(?! (?:title|titles|description|descriptions|search|market|shadow\w*|paper|fair|coach|of (?:the|a|an|your)\b|process|practices|tools?|software))",
