@@ -87,3 +87,18 @@ def test_a_file_of_nothing_but_other_things_says_what_it_holds(kind):
     assert recognise_arrival(data) == "icalendar"
     with pytest.raises(UnreadableFile, match="only tasks"):
         read_calendar(data, today=TODAY)
+
+
+def test_a_soft_line_break_does_not_swallow_an_end():
+    quoted = "SUMMARY;ENCODING=QUOTED-PRINTABLE:Tea="
+    found = read("BEGIN:VEVENT", START, quoted, "END:VEVENT", "BEGIN:VEVENT", START, "END:VEVENT")
+
+    assert ([meeting.summary for meeting in found.meetings], found.problems) == (["Tea", ""], ())
+
+
+@pytest.mark.parametrize("lines", [(START,), ("END:VEVENT",)])
+def test_an_entry_that_never_began_is_reported(lines):
+    found = read("BEGIN:VEVENT", START, "END:VEVENT", "SUMMARY:Bad", *lines)
+
+    assert (found.read, len(found.meetings)) == (1, 1)
+    assert [(problem.record, problem.kept) for problem in found.problems] == [(0, True)]

@@ -104,3 +104,12 @@ def test_a_head_made_to_be_slow_is_not():
     person, _ = read_one("FN:Ada", *["A" * 900, " B"] * 5_000, "N" + ";" * 50_000, "TITLE:Analyst")
 
     assert person.title == "Analyst"
+
+
+@pytest.mark.parametrize("lines", [b"FN:Bad\r\nEND:VCARD\r\n", b"read me first\r\n"])
+def test_lines_outside_of_cards_are_reported_once(lines):
+    card = make_card("FN:Ada")
+    found = read_vcard(lines + card + lines + card)
+
+    assert (found.read, len(found.people)) == (2, 2)
+    assert [(problem.record, problem.kept) for problem in found.problems] == [(0, True)]

@@ -20,6 +20,7 @@ _WANTED = frozenset(
 )
 _NAME = re.compile(rb"(?!https?://)([A-Za-z0-9-]+)[ \t]*[:;]", re.IGNORECASE)
 _ASSIGNMENT = re.compile(rb"[A-Z-]+=")
+_ENTRYS_OWN = frozenset({b"DTSTART", b"DTEND", b"ATTENDEE", b"ORGANIZER"})
 # What else calendars hold; Askwell reads meetings.
 _OTHER_KINDS = frozenset({b"VTODO", b"VJOURNAL", b"VFREEBUSY", b"VAVAILABILITY"})
 
@@ -59,6 +60,7 @@ def split_calendar(data: bytes) -> RawCalendar:
         line = line.rstrip(b"\n")  # noqa: PLW2901 - the line without its end
         is_more = line[:1] in b" \t" if line else False
         is_soft = bool(parts) and parts[-1].endswith(b"=") and _is_quoted(parts[0])
+        is_soft = is_soft and _MARK.match(line) is None
         if not line and not is_soft:
             # A line may go on behind an empty one: some programs end each line twice.
             continue
@@ -121,6 +123,7 @@ class _Splitter:
             self._inner = 0
             self._method = ""
         elif name == b"VEVENT":
+            self._found.stray_lines += self._entry is None and not is_begin
             self._close(is_ended=not is_begin)
             if is_begin:
                 self._open()
@@ -176,7 +179,8 @@ class _Splitter:
 
     def _read_head(self, line: bytes) -> None:
         name, colon, value = line.partition(b":")
-        self._found.stray_lines += self._is_open and not colon
+        is_lost = not colon or name.partition(b";")[0].upper() in _ENTRYS_OWN
+        self._found.stray_lines += self._is_open and is_lost
         if name.upper() == b"METHOD":
             self._method = value.strip().decode("ascii", "replace").upper()
         elif name.upper() == b"X-WR-TIMEZONE":

@@ -32,7 +32,7 @@ class RawCard:
     """The unfolded lines of one card, and what was wrong with how they were written."""
 
     number: int
-    """The place of its beginning among the beginnings in the file."""
+    """The place of its beginning among the beginnings in the file; 0 is no card."""
     lines: list[bytes] = field(default_factory=list)
     is_ended: bool = False
     was_cut: bool = False
@@ -40,16 +40,17 @@ class RawCard:
 
 
 def split_cards(data: bytes) -> Iterator[RawCard]:
-    """Yield each card; text outside of cards is ignored.
+    """Yield each card.
 
     A card inside a card (an assistant, say) is a card of its own. One that is
-    never ended ends where the next begins, or with the file.
+    never ended ends where the next begins, or with the file. Text outside of
+    cards is counted on a last one that has the number 0 and no lines.
     """
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
     # The card being read is the last; those before it wait for cards inside them to end.
     cards: list[_OpenCard] = []
-    number = 0
+    number = outside = 0
     for line in io.BytesIO(data):
         mark = _read_mark(line)
         if mark == _BEGIN:
@@ -58,13 +59,15 @@ def split_cards(data: bytes) -> Iterator[RawCard]:
                 yield cards.pop().close(is_ended=False)
             cards.append(_OpenCard(number))
         elif not cards:
-            continue
+            outside += not line.isspace()
         elif mark == _END:
             yield cards.pop().close(is_ended=True)
         else:
             cards[-1].take(line)
     while cards:
         yield cards.pop().close(is_ended=False)
+    if outside:
+        yield RawCard(0, stray_lines=outside)
 
 
 def _read_mark(line: bytes) -> bytes:

@@ -40,6 +40,10 @@ def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG0
     groups: dict[str, list[str]] = defaultdict(list)
     read = 0
     for raw in split_cards(recode_as_utf8(data)):
+        if not raw.number:
+            reason = _("Lines outside of any card were left out.")
+            problems.append(Problem(record=0, reason=reason, kept=True))
+            continue
         read += 1
         refuse_many_records(read)
         number = raw.number
