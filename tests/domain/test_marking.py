@@ -5,7 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.domain.marking import cut_text, list_letter_parts, number_findings
+from askwell.domain.marking import (
+    cut_text,
+    list_ignored_findings,
+    list_letter_parts,
+    number_findings,
+)
 from askwell.domain.review.values import Finding, MessageKind, ReviewContext, Severity
 
 
@@ -31,6 +36,15 @@ def test_an_ignored_finding_stays_away_until_its_words_change():
 
     assert number_findings([find(0, 4)], subject="", body="Now! Please", ignored=[known.key]) == ()
     assert number_findings([find(0, 4)], subject="", body="Soon please", ignored=[known.key])
+
+
+def test_what_is_ignored_is_listed_once_while_its_words_stand():
+    body, found = "Now! Now!", [find(0, 4), find(5, 9), find(0, 0, "missing_ask")]
+    known = number_findings(found, subject="", body=body)[0]
+
+    ignored = list_ignored_findings(found, subject="", body=body, ignored=[known.key, "pushy:old"])
+
+    assert [(one.code, one.excerpt, one.key) for one in ignored] == [("pushy", "Now!", known.key)]
 
 
 @given(

@@ -33,6 +33,15 @@ class NumberedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class IgnoredFinding:
+    """A finding that was left as it is in this letter: what it says, of which words, and its key."""
+
+    code: str
+    excerpt: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """Part of the letter's text; `number` is 0 and `severity` empty where nothing is marked."""
 
@@ -68,12 +77,25 @@ def number_findings(
     ordered = sorted(findings, key=lambda f: (f.end <= f.start, f.where == "body", f.start))
     numbered: list[NumberedFinding] = []
     for finding in ordered:
-        text = body if finding.where == "body" else subject
-        excerpt = text[finding.start : finding.end]
-        key = f"{finding.code}:{fold_text(excerpt)}"[:LONGEST_KEY]
+        excerpt, key = _name_finding(finding, subject, body)
         if key not in ignored:
             numbered.append(NumberedFinding(len(numbered) + 1, finding, excerpt, key))
     return tuple(numbered)
+
+
+def list_ignored_findings(
+    findings: Sequence[Finding], *, subject: str, body: str, ignored: Collection[str]
+) -> tuple[IgnoredFinding, ...]:
+    """Return what would be found if it were not ignored; the same words twice are one."""
+    named = ((f.code, *_name_finding(f, subject, body)) for f in findings)
+    by_key = {key: IgnoredFinding(code, words, key) for code, words, key in named if key in ignored}
+    return tuple(by_key.values())
+
+
+def _name_finding(finding: Finding, subject: str, body: str) -> tuple[str, str]:
+    text = body if finding.where == "body" else subject
+    excerpt = text[finding.start : finding.end]
+    return excerpt, f"{finding.code}:{fold_text(excerpt)}"[:LONGEST_KEY]
 
 
 def cut_text(body: str, findings: Sequence[NumberedFinding]) -> tuple[Piece, ...]:

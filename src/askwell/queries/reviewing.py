@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.letter_places import place_letter_parts
 from askwell.domain.mail_links import MailLink, make_mail_link, make_text_link
-from askwell.domain.marking import cut_text, list_letter_parts, number_findings, place_glosses
+from askwell.domain.marking import (
+    cut_text,
+    list_ignored_findings,
+    list_letter_parts,
+    number_findings,
+    place_glosses,
+)
 from askwell.domain.near_copies import find_near_copies
 from askwell.domain.review import review
 from askwell.domain.review.values import Channel, Message
@@ -17,7 +23,7 @@ from askwell.queries.writing import list_letters_to_others
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from askwell.domain.marking import LetterPart, NumberedFinding, Piece
+    from askwell.domain.marking import IgnoredFinding, LetterPart, NumberedFinding, Piece
     from askwell.domain.review.values import MessageKind, ReviewContext
     from askwell.queries.letter_facts import LetterFacts
     from askwell.records.models import Person, User
@@ -34,6 +40,7 @@ class ReviewedLetter:
 
     findings: tuple[NumberedFinding, ...]
     ignored: tuple[str, ...]
+    ignored_here: tuple[IgnoredFinding, ...]
     pieces: tuple[Piece, ...]
     parts: tuple[LetterPart, ...]
     words: int
@@ -76,6 +83,9 @@ def review_letter(
     return ReviewedLetter(
         findings=findings,
         ignored=tuple(ignored),
+        ignored_here=list_ignored_findings(
+            found.findings, subject=message.subject, body=message.body, ignored=ignored
+        ),
         pieces=_cut_with_glosses(message, context, findings, parts if found.language_known else ()),
         parts=parts,
         words=found.words,

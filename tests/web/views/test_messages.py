@@ -131,7 +131,7 @@ def test_the_review_while_typing_saves_nothing_and_is_quick(client_in: Client, g
     seconds = time.perf_counter() - began
 
     assert "This asks for a job" in page
-    assert 'id="letter-status" hx-swap-oob="innerHTML"' in page
+    assert 'id="letter-findings" hx-swap-oob="innerHTML"' in page
     assert not Message.objects.exists()
     # 100 ms is the promise; a busy machine gets some slack here.
     assert seconds < 0.4
@@ -158,10 +158,15 @@ def test_a_finding_can_be_ignored_here_and_looked_at_again(client_in: Client, gr
     fields = {**HOW, "body": ASKS_FOR_JOB, "version": 1}
 
     client_in.post(url, {**fields, "ignore": key})
-    assert "This asks for a job" not in client_in.get(url).content.decode()
-
-    client_in.post(url, {**fields, "version": 2, "ignored": key, "unignore": "all"})
-    assert "This asks for a job" in client_in.get(url).content.decode()
+    assert 'id="finding-name-1">This asks' not in client_in.get(url).content.decode()
+    page = client_in.get(url).content.decode()
+    assert "1 ignored in this letter" in page
+    assert f'name="unignore" value="{key}"' in page
+    other = "too_long:"
+    client_in.post(url, {**fields, "version": 2, "ignored": [key, other], "unignore": key})
+    message.refresh_from_db()
+    assert message.ignored == [other]
+    assert 'id="finding-name-1">This asks for a job' in client_in.get(url).content.decode()
 
 
 def test_an_untouched_outline_follows_its_kind_and_written_words_stay(

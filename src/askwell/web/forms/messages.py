@@ -50,8 +50,9 @@ def read_ignored(data: QueryDict) -> tuple[str, ...]:
     ignored = dict.fromkeys(key for key in data.getlist("ignored") if key)
     if data.get("ignore"):
         ignored[data["ignore"]] = None
-    if data.get("unignore"):
+    if data.get("unignore") == "all":
         ignored.clear()
+    ignored.pop(data.get("unignore", ""), None)
     return tuple(ignored)[:100]
 
 

@@ -13,7 +13,6 @@ if (form && text && mirror) {
   });
   document.body.addEventListener("htmx:oobAfterSwap", showButtons);
   form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
-  document.addEventListener("click", showFinding);
   form.addEventListener("askwell:saved", takeAddress);
   addEventListener("resize", fit);
   document.addEventListener("click", insertPhrase);
@@ -41,21 +40,6 @@ function showButtons() {
 function fit() {
   text.style.blockSize = "auto";
   text.style.blockSize = `${text.scrollHeight}px`;
-}
-
-function showFinding(event) {
-  const button = event.target.closest("[data-find]");
-  if (!button) return;
-  if (button.dataset.where === "subject") return document.getElementById("letter-subject")?.select();
-  const mark = mirror.querySelector(`[data-number="${button.dataset.find}"]`);
-  if (!mark) return;
-  const before = document.createRange();
-  before.setStart(mirror, 0);
-  before.setEndBefore(mark);
-  const start = before.toString().length;
-  text.focus();
-  text.setSelectionRange(start, start + mark.textContent.length);
-  mark.scrollIntoView({ block: "center" });
 }
 
 // Without scripts the same button puts the phrase before the last paragraph.
