@@ -21,13 +21,17 @@ _SCHOOL = (
 # "I am a fan" tells of the recipient, not of the sender.
 _FAN = r"(?:fan|admirer|follower|believer|lover|enthusiast|reader|listener|viewer|person|people person|subscriber|hard worker|big|huge|great|long-time|longtime|avid|devoted|firm|true|strong believer|fast learner|quick learner|bit|little|lot|tad|total|complete stranger|stranger|team player|motivated|passionate|curious person|dreamer|thinker|nobody|human|self-starter|supporter|loyal|keen)"
 
+_FAN_NOUN = r"(?:fan|admirer|follower|believer|lover|enthusiast|reader|listener|viewer|subscriber|person|learner|thinker|dreamer|supporter|soul|fool|mess|stranger|devotee|convert|regular|customer)s?"
+
 _SAID = compile_phrases(
     r"(?:i|we) (?:am|was|have been|used to be|became|will be|am still) {adv}(?:now |currently |presently |originally |nearly |almost |about to (?:be|become) |only )?(?:an?|the|one of|your (?:neighbou?r|former|old)) (?!"
     + _FAN
+    + r"\b|(?:(?!and\b)[\w-]+ ){1,2}"
+    + _FAN_NOUN
     + r"\b)(?:[\w-]+)",
-    r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|(?!look|aim|work|star|arriv|laugh|smil)\w+ at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway|a)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
-    r"(?:i|we) {adv}(?:study|teach|manage|graduated|finished (?:my|school|college|university|high)|completed|majored|serve|served|own|volunteer|separated|left (?:the|my|a)|retired|repair|drive|cook|farm|coach|tutor|nurse|design|code|program|paint|build|weld|sell|translate|edit|attend|go to|belong|intern|run (?:a|an|the|our|my)|lead (?:a|an|the|our|my)|work|worked|did my|earned|hold a|came to|moved (?:here|from|to)|grew up|immigrated|trained|tend|spend my (?:days|nights|weeks|time)|make my living|start (?:a|my|at)|began (?:my|a|at)|transferred|lost my job|live)\b(?! (?:your|you|more|hard|hard on|to|in touch|from you|with your|through your|on your))",
-    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent|studied(?! (?:the|your|with|this|that))|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
+    r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|(?:employed|enrolled|stationed|registered|intern\w*|nursing|research\w*|volunteering|lecturing|posted|junior|senior|student|faculty|staff) at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
+    r"(?:i|we) {adv}(?:study|teach|manage|graduated|finished (?:my|school|college|university|high)|completed|majored|serve|served|own|volunteer|separated|left (?:the|my|a)|retired|repair|drive|cook|farm|coach|tutor|nurse|design|code|program|paint|build|weld|sell|translate|edit|attend|go to|belong|intern|run (?:a|an|the|our|my)|lead (?:a|an|the|our|my)|work|worked|did my|earned|hold a|came to|moved (?:here|from|to)|grew up|immigrated|trained|tend|spend my (?:days|nights|weeks|time)|make my living|start (?:a|my|at)|began (?:my|a|at)|transferred|lost my job|live)\b(?! (?:for|your|you|more|hard|hard on|to|in touch|from you|with your|through your|on your))",
+    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent(?! (?:[\w-]+ ){0,4}?(?:wondering|watching|reading|listening|following|looking|thinking|trying|admiring|with|on|in) )|studied(?! (?:the|your|with|this|that))|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
     r"as (?:an?|the|your) (?!"
     + _FAN
     + r"\b)(?:(?!\w+ (?:like you|in your position))[\w-]+ ){0,3}?(?:"
@@ -35,7 +39,6 @@ _SAID = compile_phrases(
     + r"|teacher|nurse|engineer|designer|worker|mother|father|parent|carpenter|writer|artist|manager|clerk|technician|assistant|immigrant|refugee|[\w-]+er|[\w-]+ist|[\w-]+ian)\b(?! (?:yourself|like you))",
     r"i am [\w' -]{2,30}, (?!and i\b|i\b|we\b|nice|writing|the one|thank|hope|from your)(?:an? |the |your )?[\w-]+(?: [\w-]+)? (?:from|at|in|now|currently|student|with|of|for|and)\b",
     r"(?:after|for|with|over) (?:[\w-]+ ){1,2}?(?:years?|decades?|months) (?:at|as|of|in|with|working|raising|teaching|running|on|behind|experience)\b(?! (?:the (?:field|industry)|your))",
-    r"my (?:\w+ )?(?:children|kids|daughter and|baby)\b",
     r"^(?!i\b|it\b|you\b|we\b|there\b|my\b|the\b|so\b|thanks\b)(?:[\w'&-]+ ){1,7}here\b(?=[,.!;:-]|$| and| with)",
     r"as an? (?!"
     + _FAN
@@ -52,7 +55,7 @@ _SAID = compile_phrases(
 )
 # "I tune pianos": what people do, unless the verb only wishes, thinks, or takes in.
 _DOES = compile_phrases(
-    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|be|permit|allow|dare|beg|therefore|hereby|herewith|thus|hence|consider|consult|humbly|turn|address|approach|venture|plead|implore|count|esteem|rejoice|owe|regret|confess|admit|note|cannot|ca|wo|am|sincerely|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|once|again|later|then|now|therefore|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b)",
+    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:(?!fly\b|supply\b)\w+ly|also|still|mostly|walk|ride(?= (?:the|to|past|home|by))|live(?= for)|sleep|eat|drink|wake|cry|laugh|smile|grin|weep|listen|watch|visit|pass|return|call|ring|phone|talk|speak|sat|stare|marvel|please|am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|be|permit|allow|dare|beg|therefore|hereby|herewith|thus|hence|consider|consult|humbly|turn|address|approach|venture|plead|implore|count|esteem|rejoice|owe|regret|confess|admit|note|cannot|ca|wo|am|sincerely|find|found|notice|came|come|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|once|again|later|then|now|therefore|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b| (?:[\w'-]+ ){0,4}?(?<!like )(?:you|your)\b)",
     r"i do (?!not\b|hope\b|think\b|have\b|want\b|know\b|like\b|love\b|wonder\b|need\b|appreciate\b|understand\b|believe\b|remember\b|enjoy\b|admire\b|wish\b|so\b|it\b|that\b|this\b|you\b)[a-z]+\b",
     r"(?:and|but|who) (?:am|have been) {adv}(?:halfway|studying|finishing|applying|doing|working|training|retraining|enrolled|an?|teaching|in my)\b(?! (?:fan|bit|little|huge|big))",
     r"i keep (?:the|a|an|bees|sheep|goats|hens|books|house|shop)\b",
@@ -68,14 +71,38 @@ _BEYOND = list_words(
     "by into on at for you your yours to with about who whom that which when if because how why what where fan admirer interested writing hoping curious looking reading grateful sorry sure aware impressed convinced happy glad delighted"
 )
 _BEING_REACHES = 8
+_MANY = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|several|many|a few|some)"
+# Reading, hearing and admiring tell of the other side, however long they lasted.
+_TAKES_IN = r"(?:wonder|watch|read|listen|follow|look|think|thought|tr(?:y|ied)|admir|want|dream|lov|lik|enjoy|hear|heard|see|saw|know|knew|walk|pass|visit|wait|hop|use|find|found|miss|remember|buy|bought|collect|quot|cherish|treasur|keep|kept (?:your|it|that)|kept (?:coming|looking|reading))(?:s|e|es|ed|d|ing|ied)?\b"
 # What only somebody with a place in the world says of it.
 _PLACE_IN_LIFE = compile_phrases(
-    r"my (?!(?:own|name|writing|words|lines|visit|coming|calling|asking|approach|interruption|ignorance|directness|boldness|haste|english|spelling|bible|idol|hero|inspiration|compass|companion|guide|names|question|questions|message|messages|note|letter|email|e-mail|interest|interests|interested|mind|opinion|view|regards|thanks|thank|respects?|respectful|gratitude|admiration|apologies|attention|notice|wish|wishes|hope|hopes|dream|dreams|goal|goals|aim|passion|love|curiosity|call|conversation|talk|chat|meeting|heart|head|eye|eyes|ears|first|next|last|best|most|deepest|sincere|sincerest|warmest|warm|kind|kindest|high|highest|humble|request|reason|purpose|understanding|life|future|career|path|way|time|phone|number|inbox|screen|desk|wall|day|week|turn|part|side|knowledge|impression|feed|calendar|schedule|fault|favou?rite|new|great|big|only|one|two|three|invitation|cv|resume|offer|pleasure|honou?r|search|excitement|appreciation|favour|journey|exploration|research|intention|sincerely|imagination|bad|goodness|god|thoughts|memory|contact|contacts|network|circle|whole|entire|surprise|delight|mailbox|distinguished|cordial|consideration|esteem|devotion|service|weakness|favor)\b)[\w-]+",
-    r"i {adv}(?:am|was|have been) {near}(?:responsible for|in charge of|employed|engaged in|occupied with|stationed|posted|assigned to|attached to|seconded|registered|finishing|completing|preparing (?:my|an?|the)|obliged to deliver|self[- ]taught|self[- ]employed|unemployed|out of work|on (?:a |my )?(?:leave|sabbatical|gap|maternity|parental)|between (?:jobs|things|roles)|retired|approaching retirement|married|raising|pregnant|new (?:to|in)|newly|fresh (?:from|out)|following (?:a|an|the|my) (?:\w+ )?(?:course|diploma|programme?|master|training)|\d\d\b(?! minutes)|\w+teen\b)",
+    r"i {adv}(?:am|was|have been) {near}(?:responsible for|in charge of|employed|engaged in|occupied with|stationed|posted|assigned to|attached to|seconded|registered|finishing|completing|preparing (?:my|an?|the)|obliged to deliver|self[- ]taught|self[- ]employed|unemployed|out of work|on (?:a |my )?(?:leave|sabbatical|gap|maternity|parental)|between (?:jobs|things|roles)|retired|approaching retirement|married|raising|pregnant|new (?:to|in)|newly|fresh (?:from|out)|following (?:a|an|the|my) (?:\w+ )?(?:course|diploma|programme?|master|training)|\d\d\b(?![- ]?(?:minutes?|mins?|m|seconds?|pages|times|hours?|per|per cent|%)\b)|\w+teen\b)",
     r"i (?:now |currently |presently |still |myself )?(?:follow|do|pursue|finish|complete|enter|start|take|attend|hold|have|got|own|keep|run|lead|head|direct|rent|operate) (?:the|a|an|my|our|two|three|some) (?:\w+ ){0,2}?(?:master|bachelor|degree|diploma|licen[cs]e|course|training|apprenticeship|business|shop|farm|boat|van|stall|company|firm|practice|family|children|kids|class|team|crew|job|post|blog|podcast|garden|workshop|studio|kindergarten|school|clinic|restaurant|cafe|bakery|phd|doctorate|certificate|qualification|internship|traineeship|department|office|unit|club|group)\b",
-    r"(?:my|our) (?:own )?(?:[\w-]+ ){0,2}?(?:school|students?|pupils?|class(?:es|room)?|patients?|clients?|customers?|dissertation|thesis|doctoral|master'?s?|studies|degree|diploma|supervisor|superior|principal|municipality|depot|archive|museum|village|town|farm|shop|restaurant|employer|boss|colleagues|coworkers|co-workers|crew|regiment|unit|ship|parish|congregation|children|kids|son|daughter|husband|wife|mother|father|parents|family|grand\w+|profession|trade|work (?:as|at|in|with)|day job|job|shift|shifts|internship|apprenticeship|contract|retirement|redundancy|layoff|visa|service|deployment|tour|course|coursework|curriculum|semester|exams?|finals|graduation|school|university|college|campus|lab|council|commune|ledgers?|field|area|band|team|choir|startup|start-up|company|business|blog|podcast|garden|allotment|hives|bees)\b",
+    r"(?:my|our) (?:own )?(?:[\w-]+ ){0,2}?(?:school|students?|pupils?|class(?:es|room)?|patients?|clients?|customers?|dissertation|thesis|doctoral|master'?s?|studies|degree|diploma|supervisor|superior|principal|municipality|depot|archive|museum|village|farm|shop|restaurant|employer|boss|colleagues|coworkers|co-workers|crew|regiment|unit|ship|parish|congregation|profession|trade|work (?:as|at|in|with)|day job|job|shift|shifts|internship|apprenticeship|contract|retirement|redundancy|layoff|visa|service|deployment|tour|course|coursework|curriculum|semester|exams?|finals|graduation|school|university|college|campus|lab|council|commune|ledgers?|field|area|band|team|choir|startup|start-up|company|business|blog|podcast|garden|allotment|hives|bees)\b",
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|thirty|several|many|a few|a couple of|\w+teen) (?:\w+ )?(?:years|yrs|months|decades)(?:' experience| of (?:service|experience|work|practice|teaching|nursing|driving)| (?:in|at|on|as|behind|under|with|into|out of|old)\b| experience)(?! (?:the )?(?:row|future|past))",
-    r"(?:a|my|with a|the) (?:\w+ )?(?:day job|night job|background|degree|past|career|training|licen[cs]e|diploma|ba|bsc|msc|ma|phd) (?:in|as|at|of|from)\b(?! your| that you)",
+    r"(?:an?|my|with an?|the) (?:[\w-]+ )?(?:day job|night job|background|degree|past|career|training|licen[cs]e|diploma|ba|bsc|msc|ma|phd) (?:in|as|at|of|from)\b(?! your| that you)",
+    rf"i (?:have )?(?:\w+ )?(?!{_TAKES_IN})(?:\w+ed|built|drove|taught|sold|ran|made|cut|laid|kept|wrote|flew|dug|led|fought|grew|bred|sewed|spun|wove|bound|shot|sang|drew|taken|driven|written|flown|grown|drawn|put|set|dealt|held|carried) (?:(?!your?\b)[\w'-]+ ){{1,5}}?(?:for (?:a living|{_MANY} (?:years|decades)|most of my life|half my life|years|decades)|since (?:19|20)\d\d)\b",
+    rf"{_MANY} (?:years|decades) (?:\w+ )?i (?:have|was|had|did|ran|drove|taught|\w+ed)\b(?! {_TAKES_IN})",
+    rf"{_MANY} (?:years|decades) (?:of|behind|at|on|in|under|as|with) (?!your?\b|{_TAKES_IN})[\w'-]+",
+    rf"(?:having |i have |i |and )spent (?:most of |the (?:last|past|better part of) |nearly |over |almost )*(?:(?:\w+|my|a) )?(?:years|decades?|life|career|working life) (?!{_TAKES_IN}|with your|on your)[\w-]+",
+    r"i (?:have |had |got |was |am |were )+(?:\w+ )?(?:been |got |being )?(?:just |recently |newly )?(?:hired|taken on|laid off|made redundant|let go|fired|sacked|appointed|promoted|elected|ordained|commissioned|drafted|discharged|demobbed|admitted|apprenticed|licen[sc]ed|certified|qualified|trained|redundant|furloughed|invalided|pensioned)\b(?! by your)",
+    r"(?:let|laid|made) (?:me|us) (?:go|off|redundant)\b|made us all redundant",
+    r"(?:doing|do|did|pursuing|finished|completed|taking|complete) (?:an? |my |the )?(?:\w+ )?(?:ms|m\.s|msc|m\.sc|ma|mba|m\.?tech|b\.?tech|b\.?e|bsc|b\.sc|ba|bs|bba|bca|mca|b\.?com|phd|llb|llm|mphil|mfa|bfa|mpa|mph|pgd|diploma|masters?|bachelors?|doctorate|gcses?|a-levels?|baccalaureate|abitur)\b",
+    r"i (?:come|came) (?!away|home|back|out|across|upon)(?:\w+ ){0,2}?(?:by way of|from|out of|via) (?!your)[\w-]+",
+    r"my (?:\w+ )?(?:background|training|trade|profession|craft|line of work|occupation) (?:is|was|lies|has been)\b",
+    r"i have (?:got )?(?:[\w-]+ ){1,3}(?:kids|boys|girls|sons|daughters|children)\b",
+    r"having (?:worked|taught|served|run|raised|trained|studied|sold|driven|nursed|farmed|cooked|left|retired|finished)\b(?! (?:with|your|through) )",
+    rf"as (?:someone|somebody|one) who (?!{_TAKES_IN}|loves|likes|enjoys|cares|knows|thinks|never|always|also|has (?:never|always|long|read|followed|watched)|wants|hopes)\w+",
+    r"i am the (?:person|one|man|woman|guy|girl|kid|boy|lad|bloke|fellow) (?:(?:who|that) (?!wrote|emailed|sent|asked|messaged|called)|behind|at|in|on|with)\b",
+    r"where i (?:have |had |\w+ly )?(?:work|worked|teach|taught|study|studied|train|trained|volunteer|volunteered|serve|served|\w+ed [^.!?,;]{1,30} since)\b",
+    r"(?:plant|mill|factory|mine|yard|works|shop|office|paper|firm|company|bank|branch|school|cannery|brewery|store|depot|restaurant|theat(?:re|er)) (?:where [^,.!?]{3,40} |that [^,.!?]{3,40} )?(?:shut|closed|folded|closes|went (?:under|bust)|is closing|moved away|let \w+ go)\b|laid[- ]off\b",
+    r"i (?:look after|care for|nurse) (?:my|our|an?|the)\b|(?:and|also) (?:take|attend|follow|do) (?:an?|some) (?:\w+ ){0,2}?(?:course|class|classes|diploma|degree)\b",
+    r"i am (?:with|on|at|in) (?:an?|the|our) (?!(?:same|end|middle|mood|market|process|loss|audience|first|last|lookout|hunt|fence|verge|edge|point|area|neighbou?rhood|dark|way|train|bus|phone|hope|rain|queue|crossroads|stage|position|midst|habit|bit|other|beginning|start)\b)(?:[\w-]+ ){1,4}?(?:at|in|of|for|near|outside|on)\b",
+    r"in (?:sixth form|year (?:\d+|ten|eleven|twelve)|(?:high|secondary|grammar|middle) school|(?:the )?(?:\d+th|ninth|tenth|eleventh|twelfth) (?:grade|form|year))\b",
+    r"i have (?:got )?(?:an?|my own|the) (?:\w+ ){0,2}?(?:van|truck|lorry|boat|shop|stall|round|practice|farm|workshop|licen[cs]e|allotment|herd|flock|smallholding|studio|kiln|loom|forge|lathe|tractor|taxi|cab|orchard|business|franchise|company|bakery|garage|salon|clinic|garden centre|night job|day job)\b(?! (?:of yours|like yours))",
+    r"i (?:\w+ )?write (?!to\b|you\b|this\b|because\b|today\b|in\b|with\b|on\b|now\b|from\b|these\b|so\b)(?:[\w-]+ ){1,4}?(?:for|at|in) (?:an?|the|our)\b|i belong to (?!you|the (?:same )?(?:people|those|kind))",
+    r"^(?:just |newly |recently )?(?:retired|widowed|demobbed|redundant|made redundant|unemployed|self-employed|graduated|discharged|pensioned)\b|half (?:my|a) life(?:time)?\b(?! (?:wonder|watch|read|listen))",
+    r"between (?:jobs|contracts|careers)\b|(?:the|my|our) (?:layoffs?|redundancy)[^.!?]{0,40}\bi\b|\bi\b[^.!?]{0,40}(?:the|my|our|a) (?:layoffs?|redundancy)\b",
     r"(?:self[- ]taught|career[- ]changer|career change|stay[- ]at[- ]home|work(?:ing)? (?:nights|part[- ]time|full[- ]time)|night (?:school|classes|shift)|evening classes|gap year|on placement|on exchange|exchange student|first[- ]gen\w*|mother of|father of|parent of|mum of|mom of|dad of|based in|born in|raised in|grew up|hail from|greetings from|coming from)\b",
 )
 
@@ -114,7 +141,7 @@ def _begins_with_trade(sentences: tuple[Sentence, ...]) -> bool:
 
 _SELF_WORD = re.compile(rf"\b{_SCHOOL}\b")
 _OF_THEM = re.compile(
-    r"\b(?:your|you (?:are|were|have|hold|got|did|lead)|as a|(?:senior|junior) (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|vice|project|product|software|data|research|account|brand|program|ux)|every|each|other|most|many|some|help|advice (?:to|for)|tell|teach|students who)\b[^.!?,;]{0,30}$"
+    r"\b(?:your|you (?:are|were|have|hold|got|did|lead|need|want|take|hire|use|know|teach|mentor|\w+ use)|as a|(?:senior|junior) (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|vice|project|product|software|data|research|account|brand|program|ux)|every|each|other|most|many|some|help|advice (?:to|for)|tell|teach|students who)\b[^.!?,;]{0,30}$|\byou (?:\w+ )?(?:need|want|take|hire)\b[^.!?;]{0,40}$"
 )
 _SIGNED = re.compile(
     rf"\b(?:{_SCHOOL}|university|college|school of|class of|dept|department|'\d\d|20\d\d|institute|b\.?a\.?|engineering|studies|rn|cna|emt|sgt)\b|'\d\d\b"
@@ -128,6 +155,8 @@ def describes_self(reading: Reading) -> bool:
     for sentence in (*reading.sentences, *reading.subject.sentences):
         if _SAID.search(sentence.low) or _has_own_word(sentence.low):
             return True
+        if _IN_CAPITALS.search(sentence.text):
+            return True
     if any(_DOES.search(sentence.low) for sentence in reading.sentences):
         return True
     if any(_PLACE_IN_LIFE.search(s.low) or _names_trade(s) for s in reading.sentences):
@@ -140,9 +169,24 @@ def describes_self(reading: Reading) -> bool:
     )
 
 
+# "What the first year was like": a stretch of time, and nobody's.
+_OF_NOBODY = re.compile(
+    r" (?:was|is|were|felt|feels|like|looks|looked|on the job|at work|there)\b|[?.,;!]|$"
+)
+# "I read Law at Leeds" is a study, "I do IT" a trade: only the capitals tell.
+_IN_CAPITALS = re.compile(
+    r"\bI (?:\w+ )?do IT\b|\bI (?:\w+ )?(?:am reading|was reading|read) (?:[A-Z][\w-]+(?:,? (?:and |& )?|,? )){1,4}(?:at|in) [A-Z]"
+)
+
+
 def _has_own_word(low: str) -> bool:
     for match in _SELF_WORD.finditer(low):
         before, after = low[: match.start()], low[match.end() : match.end() + 25]
+        is_time = match.group().endswith(" year") and before.endswith(
+            ("the ", "that ", "her ", "his ")
+        )
+        if is_time and _OF_NOBODY.match(after):
+            continue
         if _OF_THEM.search(before + match.group()) or re.match(
             r" (?:planner|engineer|architect|designer|analyst|scientist|manager|developer|consultant|director|associate|editor|curator|accountant|policy|advisor|lecturer|partner|product|project|software|data|account|brand|officer|vice|ux|researcher|league|school)",
             after,
