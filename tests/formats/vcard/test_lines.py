@@ -113,3 +113,28 @@ def test_lines_outside_of_cards_are_reported_once(lines):
 
     assert (found.read, len(found.people)) == (2, 2)
     assert [(problem.record, problem.kept) for problem in found.problems] == [(0, True)]
+
+
+@pytest.mark.parametrize("kind", ["location", "thing"])
+def test_a_place_or_a_thing_is_kept_and_told(kind):
+    person, problems = read_one(f"KIND:{kind}", "FN:Lighthouse", "TEL:020 7946")
+
+    assert list_values(person, ContactKind.PHONE) == ["020 7946"]
+    assert [(problem.field, problem.kept) for problem in problems] == [("KIND", True)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "addresses"),
+    [
+        pytest.param(
+            ["LABEL;QUOTED-PRINTABLE:1 Mill Lane,=0D=0ALondon"],
+            ["1 Mill Lane, London"],
+            id="alone",
+        ),
+        pytest.param(["ADR:;;2 Mill Lane;;;;", "LABEL:1 Mill Lane"], ["2 Mill Lane"], id="beside"),
+    ],
+)
+def test_an_address_as_printed_is_read_where_there_is_no_other(lines, addresses):
+    person, _ = read_one("FN:Ada", *lines)
+
+    assert list_values(person, ContactKind.ADDRESS) == addresses

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _NAME_LIMITS = (MAX_NAME_PART, MAX_NAME_PART, MAX_NAME_PART, MAX_AFFIX, MAX_AFFIX)
 _ZONE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+){1,2}", re.ASCII)
-_GROUP_KINDS = frozenset({"group", "location", "device", "thing"})
+_NO_PERSONS = frozenset({"location", "device", "thing", "application"})
 _MEMBERS = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
 _KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _MAX_ZONE = 64
@@ -59,9 +59,11 @@ def read_card(lines: Iterable[bytes], number: int) -> Card:
             reading.lines.setdefault(found.name, []).append(found)
     draft = reading.read_draft()
     kind = reading.read_first(_KINDS, MAX_AFFIX).lower()
+    if kind in _NO_PERSONS:
+        reading.report("KIND", _("This is a place or a thing; it was kept like a person."))
     return Card(
         draft=draft,
-        is_group=kind in _GROUP_KINDS and bool(draft.full_name),
+        is_group=kind == "group" and bool(draft.full_name),
         members=tuple(reading.read_members()),
         problems=tuple(reading.problems),
     )
@@ -141,7 +143,7 @@ class _Reading:
     def _find_name(self, names: list[str], contacts: tuple[ContactDraft, ...]) -> str:
         name = find_name(names, contacts)
         if name and not any(names):
-            self._report("FN", _("This card has no name; an address or number stands for it."))
+            self.report("FN", _("This card has no name; an address or number stands for it."))
         return name
 
     def _read_list(self, name: str, limit: int) -> str:
@@ -162,11 +164,13 @@ class _Reading:
             for line in self.lines.get("X-ABLABEL", ())
             if line.group
         }
+        # A label is an address as it is printed, which is needed where there is no other.
+        names = CONTACT_NAMES - {"LABEL"} if "ADR" in self.lines else CONTACT_NAMES
         contacts: dict[ContactDraft, None] = {}
         for name, lines in self.lines.items():
-            if name in CONTACT_NAMES:
+            if name in names:
                 for line in lines[:MAX_CONTACTS]:
-                    if contact := read_contact(line, labels, self._report):
+                    if contact := read_contact(line, labels, self.report):
                         contacts[contact] = None
         return tuple(contacts)[:MAX_CONTACTS]
 
@@ -188,17 +192,18 @@ class _Reading:
             if day := parse_birthday(text):
                 return day
         if text:
-            self._report("BDAY", _("not a date: '{value}'").format(value=text[:100]))
+            self.report("BDAY", _("not a date: '{value}'").format(value=text[:100]))
         return None
 
     def _read_notes(self) -> str:
         notes = [line.read_text().strip() for line in self.lines.get("NOTE", ())]
         whole = "\n\n".join(note for note in notes if note)
         if len(whole) > MAX_NOTES:
-            self._report("NOTE", _("The note is very long and was cut."))
+            self.report("NOTE", _("The note is very long and was cut."))
         return whole[:MAX_NOTES]
 
-    def _report(self, field: str, reason: str) -> None:
+    def report(self, field: str, reason: str) -> None:
+        """Note what was wrong with a property; the rest of the card is kept."""
         self.problems.append(Problem(record=self.number, field=field, reason=reason, kept=True))
 
 

@@ -30,7 +30,9 @@ _SERVICES = {
     "X-TWITTER": "twitter",
     "X-YAHOO": "yahoo",
 }
-CONTACT_NAMES = frozenset({"EMAIL", "TEL", "URL", "ADR", "IMPP", "X-SOCIALPROFILE", *_SERVICES})
+CONTACT_NAMES = frozenset(
+    {"EMAIL", "TEL", "URL", "ADR", "LABEL", "IMPP", "X-SOCIALPROFILE", *_SERVICES}
+)
 
 
 def read_contact(
@@ -43,7 +45,7 @@ def read_contact(
         if kind and kind not in _SILENT_TYPES
     )
     label = label[:MAX_AFFIX].strip()
-    if line.name == "ADR":
+    if line.name in ("ADR", "LABEL"):
         return make_contact(ContactKind.ADDRESS, _join_address(line), label=label)
     value = line.read_text().strip()
     if not value:
@@ -94,5 +96,9 @@ def _read_value(
 
 
 def _join_address(line: Property) -> str:
-    parts = [squeeze_text(part, MAX_CONTACT) for part in line.read_parts()]
+    if line.name == "ADR":
+        parts = [squeeze_text(part, MAX_CONTACT) for part in line.read_parts()]
+    else:
+        rows = line.read_text().splitlines()
+        parts = [squeeze_text(row, MAX_CONTACT).rstrip(",") for row in rows]
     return ", ".join(part for part in parts if part)
