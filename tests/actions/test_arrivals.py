@@ -11,11 +11,15 @@ import pytest
 from askwell.actions.arrival_plan import plan_arrival
 from askwell.actions.file_imports import NamedFile, import_files
 from askwell.actions.import_reading import read_file
+from askwell.actions.interactions import put_interaction_back, remove_interaction
+from askwell.actions.kept_rows import write_row
+from askwell.actions.merging import merge_people
+from askwell.actions.parting import part_people
 from askwell.actions.undo import undo_import
 from askwell.domain.importing import Choices
 from askwell.domain.outreach import InteractionKind
 from askwell.records.models import ImportBatch, Interaction, Interview, Person, Profile
-from cast import meet_ada, meet_alan, meet_grace
+from cast import make_person, meet_ada, meet_alan, meet_grace
 
 CONNECTIONS = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Grace,Hopper,https://www.linkedin.com/in/grace,,Navy,Rear admiral,04 Jun 2024
@@ -322,6 +326,50 @@ def test_a_mail_finds_the_only_one_of_that_name_who_has_no_address(owner, now):
     )
 
     assert alan.interactions.exists()
+
+
+def test_a_line_taken_off_by_hand_stays_off_until_it_is_put_back(owner, now):
+    grace = meet_grace(owner)
+    bring(owner, now, MAIL)
+    line = grace.interactions.get()
+    kept = write_row(line)
+    remove_interaction(interaction=line)
+
+    again = bring(owner, now, MAIL)
+    assert [p.reason for p in again.problems] == [
+        "You took this off the timeline, so it stays off."
+    ]
+    assert not grace.interactions.exists()
+
+    put_interaction_back(owner=owner, kept=kept)
+    assert bring(owner, now, MAIL).unchanged == 1
+    undo_import(owner=owner, now=now, number=1)
+    assert not grace.interactions.exists()
+    assert bring(owner, now, MAIL).created == 1
+
+
+def test_a_meeting_taken_off_by_hand_stays_off(owner, now):
+    grace = meet_grace(owner)
+    bring(owner, now, CALENDAR)
+    remove_interaction(interaction=grace.interactions.get())
+
+    again = bring(owner, now, CALENDAR)
+
+    assert "You took this off the timeline, so it stays off." in {p.reason for p in again.problems}
+    assert not grace.interactions.exists()
+
+
+def test_a_line_taken_off_one_who_was_merged_stays_off_the_other(owner, now):
+    grace, other = meet_grace(owner), make_person(owner, name="Amazing Grace")
+    bring(owner, now, MAIL)
+    remove_interaction(interaction=grace.interactions.get())
+    merge = merge_people(owner=owner, kept=other, gone=grace, now=now)
+
+    bring(owner, now, MAIL)
+    assert not Interaction.objects.exists()
+    part_people(owner=owner, merge=merge, now=now)
+    bring(owner, now, MAIL)
+    assert not Interaction.objects.exists()
 
 
 @pytest.mark.parametrize("again", [1, 2])

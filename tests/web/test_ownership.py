@@ -75,7 +75,9 @@ KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
     **{
         name: ["never-given"]
-        for name in ["undo", "people-selection-undo", "people-view-return", "merges-parting"]
+        for name in (
+            "undo people-selection-undo people-view-return merges-parting interaction-return".split()
+        )
     },
     "export": ["askwell"],
     **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration", "backup-removal"]},

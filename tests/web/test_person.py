@@ -16,11 +16,13 @@ from askwell.domain.outreach import InteractionKind
 from askwell.records.models import (
     Advice,
     Favour,
+    ImportBatch,
     Interaction,
     Interview,
     Message,
     Person,
     Referral,
+    RemovedTalk,
     Tie,
 )
 from askwell.records.search import index_people
@@ -105,13 +107,31 @@ def test_one_line_is_logged_and_htmx_gets_the_story(client_in, ada, today):
 
 def test_a_line_from_a_file_is_put_back_as_the_file_knew_it(client_in, ada, today):
     kept = {"owner": ada.owner, "person": ada, "happened_on": today, "summary": "Spoke"}
-    line = Interaction.objects.create(**kept, source="mail:1")
+    batch = ImportBatch.objects.create(owner=ada.owner, number=1, format="eml", status="done")
+    line = Interaction.objects.create(**kept, source="mail:1", batch=batch)
+    before = Interaction.objects.values().get()
 
     page = client_in.post(f"/interactions/{line.ulid}/removal/", follow=True).content.decode()
-    undo = re.search(r'action="(/people/[^"]+/interactions/\?[^"]+)"', page)[1]
+    assert not Interaction.objects.exists()
+    undo = re.search(r'action="(/interactions/return/[^"]+)"', page)[1]
     client_in.post(html.unescape(undo))
 
-    assert Interaction.objects.get().source == "mail:1"
+    assert Interaction.objects.values().get() == before
+    assert not RemovedTalk.objects.exists()
+    assert client_in.post(html.unescape(undo)).status_code == 409
+    assert client_in.post("/interactions/return/forged/").status_code == 404
+
+
+def test_nobody_elses_line_is_put_back(client_in, other_client, ada, today):
+    log_interaction(
+        person=ada, kind=InteractionKind.CALL, happened_on=today, summary="a", today=today
+    )
+    removal = f"/interactions/{Interaction.objects.get().ulid}/removal/"
+    page = client_in.post(removal, follow=True).content.decode()
+    undo = re.search(r'action="(/interactions/return/[^"]+)"', page)[1]
+
+    assert other_client.post(html.unescape(undo)).status_code == 409
+    assert not Interaction.objects.exists()
 
 
 def test_a_removed_line_can_be_put_back(client_in, ada, today):
@@ -122,8 +142,8 @@ def test_a_removed_line_can_be_put_back(client_in, ada, today):
 
     page = client_in.post(removal, follow=True).content.decode()
     assert not Interaction.objects.exists()
-    undo = re.search(r'action="(/people/[^"]+/interactions/\?[^"]+)"', page)[1]
-    client_in.post(undo.replace("&amp;", "&"))
+    undo = re.search(r'action="(/interactions/return/[^"]+)"', page)[1]
+    client_in.post(html.unescape(undo))
 
     line = Interaction.objects.get()
     assert (line.kind, line.summary, line.happened_on) == ("call", "a & b", today)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.actions.stored_talk import load_removed_talk, say_taken_off
 from askwell.domain.arrivals import MeetingStatus
 from askwell.domain.importing import Offer, OfferKind, Verdict
 from askwell.domain.outreach import InteractionKind
@@ -47,6 +48,7 @@ class _Reader:
     now: datetime
     zone: ZoneInfo
     stored: set[tuple[int, str]]
+    removed: set[tuple[int, str]]
     names: dict[int, str]
     planned: set[tuple[int, str]]
 
@@ -72,6 +74,7 @@ def plan_meetings(
         now=now,
         zone=zone,
         stored=_load_stored(owner, sources),
+        removed=load_removed_talk(owner, sources),
         names=_load_names(plan),
         planned=set(),
     )
@@ -109,6 +112,9 @@ def _plan_meeting(reader: _Reader, meeting: MeetingFound, source: str) -> Verdic
         return _("You have nobody of this name or address yet: {names}.").format(names=names)
     if any((person, source) in reader.stored for person in people):
         return Verdict.UNCHANGED
+    people = [person for person in people if (person, source) not in reader.removed]
+    if not people:
+        return say_taken_off()
     is_ahead = meeting.starts_at > reader.now
     return (_plan_ahead if is_ahead else _plan_past)(reader, meeting, source, people)
 

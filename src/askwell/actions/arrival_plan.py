@@ -15,6 +15,7 @@ from askwell.actions.arrival_offers import (
     read_signatures,
 )
 from askwell.actions.import_plan import ImportPlan, plan_import
+from askwell.actions.stored_talk import load_removed_talk, load_stored_talk, say_taken_off
 from askwell.domain.arrivals import Direction
 from askwell.domain.importing import Offer, OfferKind, Verdict
 from askwell.domain.people import Problem
@@ -22,10 +23,10 @@ from askwell.domain.talk import Talk, adds_to, find_day, group_talk
 from askwell.domain.time_zones import find_zone
 from askwell.domain.words import _
 from askwell.records.bulk import split_evenly
-from askwell.records.models import Interaction, Person, Profile
+from askwell.records.models import Person, Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -203,8 +204,13 @@ def _plan_talk(
     }
     talks = group_talk(((*key, contact) for key, contact in said.items()), zone=zone)
     stored = load_stored_talk(owner, (source for _person, source in talks))
+    removed = load_removed_talk(owner, (source for _person, source in talks))
     verdicts: dict[int, Verdict] = {}
+    taken_off: set[int] = set()
     for key, talk in talks.items():
+        if key in removed:
+            taken_off.update(talk.records)
+            continue
         verdict = _compare_talk(plan, talk, stored.get(key))
         for place in talk.records:
             if verdicts.get(place) != Verdict.NEW:
@@ -214,21 +220,9 @@ def _plan_talk(
         if found is not None:
             plan.counts[found] += 1
         else:
-            reason = _explain_left(contact, zone, in_bin)
+            is_off = place in taken_off
+            reason = say_taken_off() if is_off else _explain_left(contact, zone, in_bin)
             plan.problems.append(Problem(record=contact.record, field="", reason=reason))
-
-
-def load_stored_talk(
-    owner: User, sources: Iterable[str]
-) -> dict[tuple[int, str], tuple[int, str, bool]]:
-    """Return the lines that files wrote before: id, text and whether edited, by person and source."""
-    found: dict[tuple[int, str], tuple[int, str, bool]] = {}
-    for some in split_evenly(dict.fromkeys(sources), 500):
-        rows = Interaction.objects.owned_by(owner).filter(source__in=some)
-        columns = ("id", "person_id", "source", "summary", "edited_at")
-        for number, person, source, summary, edited_at in rows.values_list(*columns):
-            found[person, source] = (number, summary, edited_at is not None)
-    return found
 
 
 def _compare_talk(plan: ArrivalPlan, talk: Talk, stored: tuple[int, str, bool] | None) -> Verdict:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.db.models import Max
 
 from askwell.actions.keeping import refresh_contact_dates
-from askwell.domain.errors import AskwellError
+from askwell.actions.kept_rows import put_rows_back
+from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.interviews import InterviewStatus
 from askwell.domain.names import clean_line
 from askwell.domain.outreach import Answer
 from askwell.domain.words import _
-from askwell.records.models import Favour, Interaction
+from askwell.records.models import Favour, Interaction, RemovedTalk
 from askwell.records.search import index_people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from askwell.domain.outreach import FavourKind, InteractionKind
-    from askwell.records.models import Person
+    from askwell.records.models import Person, User
 
 MOST_TEXT = 20_000
 
@@ -33,12 +35,8 @@ def log_interaction(
     happened_on: date,
     summary: str,
     today: date,
-    source: str = "",
 ) -> Interaction:
-    """Write down what happened, and move the last contact with it.
-
-    `source` is the key a file knew the line by, where one that was removed comes back.
-    """
+    """Write down what happened, and move the last contact with it."""
     if happened_on > today:
         raise AskwellError(_("What has not happened yet cannot be logged. Nothing was saved."))
     interaction = Interaction.objects.create(
@@ -47,7 +45,6 @@ def log_interaction(
         kind=kind,
         happened_on=happened_on,
         summary=summary.replace("\x00", "").strip()[:MOST_TEXT],
-        source=clean_line(source, 120),
     )
     is_first = person.last_contact_on is None
     refresh_contact_dates(person=person, contact_on=happened_on)
@@ -59,12 +56,34 @@ def log_interaction(
 
 @transaction.atomic
 def remove_interaction(*, interaction: Interaction) -> None:
-    """Take a line out of the timeline, and let the last contact be the one before."""
+    """Take a line out of the timeline, and let the last contact be the one before.
+
+    One that a file had brought stays away when the file is brought again.
+    """
     person = interaction.person
+    if interaction.source:
+        RemovedTalk.objects.get_or_create(
+            person=person, source=interaction.source, defaults={"owner": interaction.owner}
+        )
     interaction.delete()
     person.last_contact_on = max(_list_contact_days(person), default=None)
     refresh_contact_dates(person=person)
     index_people([person.pk])
+
+
+@transaction.atomic
+def put_interaction_back(*, owner: User, kept: Sequence[Any]) -> Interaction:
+    """Put a line that was removed back whole, as `write_row` wrote it down."""
+    label, values = kept
+    is_own = label == Interaction._meta.label and values["owner_id"] == owner.pk  # noqa: SLF001
+    if not is_own or put_rows_back([kept]):
+        raise Conflict(_("This line cannot be put back any more. Nothing was changed."))
+    interaction: Interaction = Interaction.objects.select_related("person").get(pk=values["id"])
+    person = interaction.person
+    RemovedTalk.objects.filter(person=person, source=interaction.source).delete()
+    refresh_contact_dates(person=person, contact_on=interaction.happened_on)
+    index_people([person.pk])
+    return interaction
 
 
 def _list_contact_days(person: Person) -> list[date]:

@@ -92,6 +92,11 @@ urlpatterns = [
     path("people/<str:ulid>/ties/", person.create_tie, name="person-ties"),
     path("ties/<str:ulid>/removal/", person.create_tie_removal, name="tie-removal"),
     path(
+        "interactions/return/<str:token>/",
+        interactions.create_interaction_return,
+        name="interaction-return",
+    ),
+    path(
         "interactions/<str:ulid>/removal/",
         interactions.create_interaction_removal,
         name="interaction-removal",

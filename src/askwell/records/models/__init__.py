@@ -9,6 +9,7 @@ from askwell.records.models.contact import (
     Interaction,
     Message,
     Referral,
+    RemovedTalk,
     Thanks,
 )
 from askwell.records.models.field import CareerField
@@ -59,6 +60,7 @@ __all__ = [
     "Profile",
     "Question",
     "Referral",
+    "RemovedTalk",
     "ResearchNote",
     "SavedView",
     "StepAnswer",

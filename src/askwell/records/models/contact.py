@@ -84,6 +84,21 @@ class Interaction(Owned):
         ]
 
 
+class RemovedTalk(Owned):
+    """A line that a file had brought and a person took off a timeline: it stays off."""
+
+    person = models.ForeignKey("records.Person", models.CASCADE, related_name="+")
+    source = models.CharField(max_length=120)
+
+    class Meta:
+        """Once a line; looked up when a file brings it again."""
+
+        constraints = [
+            models.UniqueConstraint(fields=["person", "source"], name="one_removal_a_line"),
+        ]
+        indexes = [models.Index(fields=["owner", "source"], name="removals_by_source")]
+
+
 class Referral(Owned):
     """Somebody pointed you to a person, an organization or an opportunity."""
 

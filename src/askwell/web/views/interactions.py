@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.core import signing
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from askwell.actions.interactions import add_favour, log_interaction, remove_interaction
+from askwell.actions.interactions import (
+    add_favour,
+    log_interaction,
+    put_interaction_back,
+    remove_interaction,
+)
+from askwell.actions.kept_rows import write_row
+from askwell.domain.errors import NotFound
 from askwell.domain.outreach import FavourKind, InteractionKind
 from askwell.queries.timeline import load_timeline
 from askwell.records.models import Interaction, Person
@@ -22,22 +29,22 @@ from askwell.web.templatetags.labels import INTERACTIONS
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-MOST_UNDO = 600
+MOST_UNDO = 3_000
+"""Letters of an address that puts a line back; every server takes one so long."""
+SALT = "askwell.interaction"
+LASTS = 60 * 60 * 24
 
 
 @require_POST
 def create_interaction(request: HttpRequest, ulid: str) -> HttpResponse:
     """Log one line; htmx gets the timeline as it is now."""
     person = get_object_or_404(Person.objects.owned_by(request.user).kept(), ulid=ulid)
-    # An Undo brings what was removed in its address.
-    said = request.POST if "summary" in request.POST else request.GET
     log_interaction(
         person=person,
-        kind=_read_kind(said.get("kind", "")),
-        happened_on=read_day(said.get("on")) or request.today,
-        summary=said.get("summary", ""),
+        kind=_read_kind(request.POST.get("kind", "")),
+        happened_on=read_day(request.POST.get("on")) or request.today,
+        summary=request.POST.get("summary", ""),
         today=request.today,
-        source=said.get("source", ""),
     )
     if request.htmx:
         zone = timezone.get_current_timezone()
@@ -59,18 +66,25 @@ def create_interaction_removal(request: HttpRequest, ulid: str) -> HttpResponse:
     found = Interaction.objects.owned_by(request.user).select_related("person")
     interaction = get_object_or_404(found, ulid=ulid)
     person = interaction.person
-    said = {
-        "kind": interaction.kind,
-        "on": interaction.happened_on,
-        "summary": interaction.summary,
-        "source": interaction.source,
-    }
+    token = signing.dumps(write_row(interaction), salt=SALT, compress=True)
     remove_interaction(interaction=interaction)
     undo = ""
-    if len(interaction.summary) <= MOST_UNDO:
-        undo = f"undo:{reverse('person-log', args=[person.ulid])}?{urlencode(said)}"
+    if len(token) <= MOST_UNDO:
+        undo = f"undo:{reverse('interaction-return', args=[token])}"
     messages.success(request, _("Removed from the timeline."), extra_tags=undo)
     return redirect("person", person.ulid)
+
+
+@require_POST
+def create_interaction_return(request: HttpRequest, token: str) -> HttpResponse:
+    """Put a line back that was removed from a timeline, with all that was known of it."""
+    try:
+        kept = signing.loads(token, salt=SALT, max_age=LASTS)
+    except signing.BadSignature:
+        raise NotFound(_("This can no longer be undone.")) from None
+    interaction = put_interaction_back(owner=request.user, kept=kept)
+    messages.success(request, _("Put back on the timeline."))
+    return redirect("person", interaction.person.ulid)
 
 
 @require_POST
