@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from askwell.actions.bin import bin_people
 from askwell.actions.imports import import_people
 from askwell.domain.people import (
     Circle,
@@ -25,7 +26,7 @@ from askwell.records.models import (
     Person,
 )
 from askwell.records.search import rebuild_index, search_people
-from cast import meet_ada, meet_grace
+from cast import make_person, meet_ada, meet_grace
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -249,6 +250,34 @@ def test_a_failure_in_the_middle_leaves_nothing(owner, now, monkeypatch):
     assert not ContactPoint.objects.exists()
     assert not ImportBatch.objects.exists()
     assert search_people(owner, "grace") == []
+
+
+def test_whoever_is_in_the_bin_stays_there_and_is_nobody_twice(owner, now):
+    people = [draft(n, f"Person {n}", email=f"p{n}@x.example") for n in range(1, 8)]
+    bring(owner, now, *people)
+    bin_people(owner=owner, ulids=list(Person.objects.values_list("ulid", flat=True)[5:]), now=now)
+
+    looked = bring(owner, now, *people, dry_run=True)
+    report = bring(owner, now, *people)
+
+    for told in (looked, report):
+        assert (told.created, told.unchanged, told.binned) == (0, 7, 2)
+    assert Person.objects.count() == 7
+    assert Person.objects.filter(deleted_at=None).count() == 5
+
+
+def test_of_two_with_one_address_the_one_in_the_bin_is_not_meant(owner, now):
+    binned = make_person(owner, name="Grace Hopper", email="grace@navy.example", deleted_at=now)
+    grace = make_person(owner, name="Grace Hopper", email="grace@navy.example")
+
+    report = bring(
+        owner, now, draft(1, "Grace Hopper", email="grace@navy.example", title="Admiral")
+    )
+
+    assert (report.updated, report.binned) == (1, 0)
+    grace.refresh_from_db()
+    binned.refresh_from_db()
+    assert (grace.title, binned.title) == ("Admiral", "")
 
 
 def test_the_number_of_queries_does_not_grow_with_the_file(

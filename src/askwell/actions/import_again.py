@@ -96,6 +96,7 @@ def report_again(
         to_review=0,
         problems=problems,
         seconds=0,
+        binned=batch.parts.get("binned", 0),
     )
     if dry_run:
         return told

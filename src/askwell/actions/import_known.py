@@ -86,6 +86,7 @@ def load_known_people(
         former = former.filter(person__in=meant)
         merged = merged.filter(kept__in=meant)
     known = KnownPeople()
+    known.put_aside(people.filter(deleted_at__isnull=False).values_list("id", flat=True))
     for person, kind, value, normalized in contacts.values_list(
         "person_id", "kind", "value", "normalized"
     ).iterator(chunk_size=5_000):

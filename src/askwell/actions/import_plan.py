@@ -71,14 +71,16 @@ class Example:
 class ImportPlan:
     """Everything an import will write, with its counts.
 
-    `answers` is who each of those asked about is: a stored person's id, or less
-    than nothing for the places in `new`, counted from -1.
+    `binned` are those of the unchanged who are in the bin; `answers` is who each
+    of those asked about is: a stored person's id, or less than nothing for the
+    places in `new`, counted from -1.
     """
 
     new: list[NewPerson] = field(default_factory=list)
     changes: dict[int, KnownChange] = field(default_factory=dict)
     counts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
     examples: list[Example] = field(default_factory=list)
+    binned: int = 0
     answers: dict[Someone, int] = field(default_factory=dict)
 
     def count(self, example: Example) -> None:
@@ -86,7 +88,9 @@ class ImportPlan:
         is_shown = FIRST_UPDATED if example.verdict == Verdict.UPDATED else FIRST_FEW
         if example.draft.record:
             self.counts[example.verdict] += 1
-            if self.counts[example.verdict] > is_shown:
+            self.binned += example.is_in_bin
+            seen = self.binned if example.is_in_bin else self.counts[example.verdict]
+            if seen > is_shown:
                 return
         self.examples.append(example)
 

@@ -132,6 +132,7 @@ def make_report(
         interactions=len(plan.talks),
         grown=len(plan.grown),
         interviews=len(plan.interviews),
+        binned=plan.people.binned,
         is_comparing=doubtful is None,
     )
 
@@ -149,6 +150,7 @@ def note_report(batch: ImportBatch, told: ImportReport) -> None:
         "interactions": told.interactions,
         "grown": told.grown,
         "interviews": told.interviews,
+        "binned": told.binned,
         COMPARING: told.is_comparing,
     }
 

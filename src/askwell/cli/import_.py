@@ -136,6 +136,8 @@ def _tell(report: ImportReport) -> None:
         words += " " + _("Of these came {people} people and {talks} lines of timelines.").format(
             people=report.people, talks=report.interactions
         )
+    if report.binned:
+        words += " " + _("In your bin, and left there: {count}.").format(count=report.binned)
     if report.is_comparing:
         words += " " + _("Whether some are people you have is still being found out.")
         words += " " + _("askwell duplicates finds out now, or the app once it runs.")

@@ -91,7 +91,7 @@ class ImportReport:
     `read == created + updated + unchanged + to_review` + the problems whose
     record was not kept. The others count what the records became: people made
     and people added to, organizations, lines of timelines made and lengthened,
-    interviews. While `is_comparing`, who of the new ones looks like somebody
+    interviews; `binned` of the unchanged are in the bin and stay there. While `is_comparing`, who of the new ones looks like somebody
     is still being found out, and `to_review` is 0.
     """
 
@@ -111,6 +111,7 @@ class ImportReport:
     interactions: int = 0
     grown: int = 0
     interviews: int = 0
+    binned: int = 0
     is_comparing: bool = False
 
 

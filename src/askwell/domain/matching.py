@@ -56,6 +56,11 @@ class KnownPeople:
         self._kinds: dict[int, int] = {}
         self._whole_names: dict[str, list[int]] = {}
         self._listed = 0
+        self._aside: frozenset[int] = frozenset()
+
+    def put_aside(self, people: Iterable[int]) -> None:
+        """Let these, who are in the bin, be meant only where nobody else is."""
+        self._aside = frozenset(people)
 
     def add_name(self, person: int, *, name: str, organization: str) -> None:
         """Know a person by folded name and folded organization; more than one of these is fine."""
@@ -79,7 +84,7 @@ class KnownPeople:
         for kind in (ContactKind.PROFILE, ContactKind.EMAIL):
             for contact in contacts:
                 if contact.kind == kind and contact.normalized:
-                    found = self._by_key.get(contact.key)
+                    found = self._prefer(self._by_key.get(contact.key))
                     if isinstance(found, int):
                         return None if _is_shared(contact) else Match(found, kind.value)
                     if found is not None:
@@ -110,19 +115,27 @@ class KnownPeople:
         Whoever has another key of the same kind is a namesake, not the one meant.
         """
         for contact in contacts:
-            found = self._by_key.get(contact.key) if contact.normalized else None
+            found = self._prefer(self._by_key.get(contact.key)) if contact.normalized else None
             people = found if isinstance(found, tuple) else () if found is None else (found,)
             if len(people) == 1:
                 return people[0]
             for person in people:
                 if self._names.get(person) == name:
                     return person
-        namesakes = self._list_whole_names().get(name, ()) if " " in name else ()
+        same = self._prefer(tuple(self._list_whole_names().get(name, ()) if " " in name else ()))
+        namesakes = same if isinstance(same, tuple) else () if same is None else (same,)
         kinds = 0
         for contact in contacts:
             kinds |= _BITS.get(contact.kind, 0) if contact.normalized else 0  # type: ignore[call-overload]
         free = [person for person in namesakes if not self._kinds.get(person, 0) & kinds]
         return free[0] if len(free) == 1 and len(namesakes) == 1 else None
+
+    def _prefer(self, found: int | tuple[int, ...] | None) -> int | tuple[int, ...] | None:
+        """Return those of several who are not in the bin, when there are any."""
+        if not self._aside or not isinstance(found, tuple):
+            return found
+        kept = tuple(person for person in found if person not in self._aside)
+        return kept[0] if len(kept) == 1 else kept or found
 
     def _list_whole_names(self) -> dict[str, list[int]]:
         if self._listed != len(self._names):
@@ -133,7 +146,7 @@ class KnownPeople:
         return self._whole_names
 
     def _find_by_key(self, contact: ContactFact, name: str) -> int | None:
-        found = self._by_key.get(contact.key)
+        found = self._prefer(self._by_key.get(contact.key))
         if found is None:
             return None
         people = found if isinstance(found, tuple) else (found,)
@@ -149,7 +162,7 @@ class KnownPeople:
     def _find_by_name(
         self, name: str, organization: str, contacts: Iterable[ContactFact]
     ) -> int | None:
-        found = self._by_name.get(f"{name}\n{organization}") if name else None
+        found = self._prefer(self._by_name.get(f"{name}\n{organization}")) if name else None
         if found is None:
             return None
         people = found if isinstance(found, tuple) else (found,)

@@ -77,6 +77,7 @@ class ImportView:
     people: int
     interactions: int
     interviews: int
+    binned: int
     is_comparing: bool
     strangers: tuple[Offer, ...]
     talks_ahead: tuple[Offer, ...]
@@ -147,6 +148,7 @@ def show_import(batch: ImportBatch) -> ImportView:
         error=batch.error,
         seconds=batch.seconds,
         is_archive=batch.format == "askwell",
+        binned=batch.parts.get("binned", 0),
         is_comparing=bool(batch.parts.get(COMPARING)),
         is_table=batch.format in {"csv", "xlsx"},
         **_count_parts(batch),
