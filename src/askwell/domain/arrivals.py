@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,12 @@ class MeetingFound:
 
     @property
     def minutes(self) -> int:
-        """Return how long it lasts."""
-        return int((self.ends_at - self.starts_at).total_seconds() // 60)
+        """Return how long it lasts; whole days have 24 hours."""
+        if self.is_all_day:
+            return int((self.ends_at - self.starts_at).total_seconds() // 60)
+        # On one clock, an hour is lost or won in the night when it changes.
+        lasts = self.ends_at.astimezone(UTC) - self.starts_at.astimezone(UTC)
+        return int(lasts.total_seconds() // 60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,3 +88,9 @@ def test_a_rule_in_another_calendars_months_is_not_followed():
 
     assert [meeting.starts_on for meeting in found.meetings] == [date(2026, 2, 17)]
     assert [problem.field for problem in found.problems] == ["RRULE"]
+
+
+def test_the_night_the_clock_goes_back_is_an_hour_longer():
+    [meeting] = read("DTSTART;TZID=Europe/Berlin:20261025T023000", "DURATION:PT45M").meetings
+
+    assert meeting.minutes == 45
