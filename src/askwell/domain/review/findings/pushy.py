@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.review.phrases import compile_phrases, find_affirmed
 from askwell.domain.review.pressure import DEADLINES, PRESSURE, SPEAKS_OF_WHEN
+from askwell.domain.review.pressure_marks import WAY_OUT, is_pressing, weigh_pressure
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import Severity
 from askwell.domain.words import _
@@ -15,20 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from askwell.domain.review.reading import Reading
+    from askwell.domain.review.text import Sentence
     from askwell.domain.review.values import Finding
 
 _DEADLINE = r"(?:(?:by|before|no later than|within|until) (?:\w+ ){0,3}?(?:{day}|\d+(?:st|nd|rd|th)?|{month}|the (?:week|weekend|deadline)|(?:\w+ )?(?:hours?|days?|week|night|morning|noon))|today|tonight|tomorrow|right now|right away|immediately|asap|a\.s\.a\.p|as soon as possible|at once|now)\b"
-_REPLY = r"(?:reply|revert|respond|answer|confirm|call|write|email|text|get back|let me know|hear|book|send|tell|give|introduce|decide|schedule|sign|forward|put me in touch|make (?:the|this)|follow through)"
+_REPLY = r"(?:reply|revert|respond|answer|confirm|call|write|email|text|get back|let me know|hear|book|send|tell|give|put (?:that|it|this|things) right|return|fill|introduce|decide|schedule|sign|forward|put me in touch|make (?:the|this)|follow through)"
 _DUE = compile_phrases(
     # A deadline set for them.
     r"(?:i|we) {adv}(?:need|expect|require|must have|demand|want) (?:{near})(?:you|your|an answer|a reply|a response|a yes|it|this|to hear|to know|to speak|to talk|to meet)\b[^.!?]{0,60}?"
     + _DEADLINE,
-    r"(?:please |kindly |you must |you should |have to |need you to )(?:\w+ )?"
+    r"(?:please |kindly |you must |you should |(?<!i )(?<!we )have to |need you to |(?:ask|want|expect|trust|request|require) you (?:will |to ))(?:\w+ )?"
     + _REPLY
     + r"\b[^.!?,]{0,50}?"
     + _DEADLINE,
     r"^" + _REPLY + r" (?:me |back |to me )?[^.!?,]{0,40}?" + _DEADLINE,
-    r"you (?:will|shall|can|should|could) (?:[\w'-]+ ){0,6}?"
+    r"you (?:will|shall|should) (?:[\w'-]+ ){0,6}?"
     + _REPLY
     + r"\b[^.!?,]{0,30}?(?:by|before|no later than|within) (?:\w+ ){0,3}?(?:{day}|\d+|tonight|tomorrow|noon)\b",
 )
@@ -38,9 +40,9 @@ _PRESSURE = compile_phrases(
     r"(?:no|any|basic|common|lack of|lacks?|minimum of|shred of|bit of) (?:\w+ )?(?:manners|decency|courtesy)\b",
     r"(?:i|we) (?:have )?(?:blocked|booked|reserved|scheduled|penciled|pencilled)\b[^.!?]*(?:your calendar|your diary|for us\b|you in\b|you for\b|with you\b|our (?:call|meeting|chat))(?!,? if)",
     # Demands.
-    r"(?:i|we) (?:{adv})(?:must |have to )?(?:demand|insist|expect (?:you|your|an|a|from|better|that you|the courtesy|some|nothing less|at least|to (?:hear|receive|get|see|speak|talk|meet)))\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
+    r"(?:i|we) (?:{adv})(?:must |have to )?(?:demand|insist|expect (?:you|your|an|a|from|better|that you|the courtesy|some|nothing less|at least|to (?:hear|receive|get|see|speak|talk|meet|be (?:put|seen|answered|received|called|heard|treated|told|met|given|paid|shown))|a (?:call|reply|word|line|yes|response|meeting|slot)))\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
     r"(?:i|we) (?:{adv})need you to\b",
-    r"you (?:{adv})(?:must|have to|need to|had better|ought to) (?:{adv})(?:help me|reply|answer|call|meet me|meet with|introduce|give me|make (?:time|this|it)|respond|send|tell me|talk to me|see me|let me|find (?:time|me)|understand that i)\b",
+    r"(?<!feel )(?<!feel that )(?<!think )you (?:{adv})(?:must|have to|need to|had better|ought to) (?:{adv})(?:help me|reply|answer|call|meet me|meet with|introduce|give me|make (?:time|this|it)|respond|send|tell me|talk to me|see me|let me|find (?:time|me)|understand that i)\b",
     r"you (?:{adv})owe (?:me|us|it)\b(?! (?:nothing|no ))",
     r"no excuses?\b",
     r"without fail\b",
@@ -52,7 +54,7 @@ _PRESSURE = compile_phrases(
     r"(?:can|could|may|will|would) (?:not|never|hardly|scarcely) {adv}(?:say no|refuse|turn me down|decline|ignore|not say no)\b",
     r"(?:^|please |so )(?:do not|never) (?:ignore|let me down|make me wait|disappoint|leave me|keep me waiting|blow me off|forget me)\b",
     r"(?:not|never) (?:take|taking|accept|accepting) (?:a )?(?:no|silence)\b",
-    r"(?:take|accept) no for an answer",
+    r"(?:not|never|refuse to|will not|do not) (?:take|accept|taking) no for an answer",
     r"no is not an (?:answer|option)",
     r"not optional",
     r"make (?:this|it|me|my \w+) (?:a|your|the|top) (?:\w+ )?priority",
@@ -77,7 +79,7 @@ _PRESSURE = compile_phrases(
     r"(?:still|yet)(?: have| has)? not (?:heard|received|had|got|gotten) (?:a|any|one|so much|even)\b[^.!?]*(?:word|reply|answer|response)",
     r"not (?:heard )?(?:a|one|a single|so much as a) (?:word|reply|answer|line)\b",
     r"(?:it is|that is|this is|is|quite|so|very|pretty|really|how|feels|seems|frankly|plain|simply|find (?:it|this|that)) (?:rude|disrespectful|unprofessional|unfair|insulting|impolite|discourteous|unacceptable|inconsiderate|shameful)\b",
-    r"(?:shocked|appalled|astonished|amazed|stunned|outraged|dismayed|surprised|tired|sick|fed up) (?:that|by|of|with) (?:you|your|no|nobody|not|being|the silence|waiting|chasing)\b",
+    r"(?:shocked|appalled|astonished|stunned|outraged|dismayed|surprised|tired|sick|fed up) (?:that|by|of|with) (?:you (?:have|had|did|could|would|never|are)|your (?:silence|lack|failure|refusal|attitude)|no|nobody|not|being|the silence|waiting|chasing)\b",
     r"(?:^|please |so |and )(?:do not|never) (?:make|force|keep) me\b",
     r"(?:put|signed|marked|pencil?led|penciled) you (?:down|in|up)\b",
     r"(?:notice[ds]?|see|saw) (?:that )?you (?:have |had )?(?:read|opened|seen|viewed|posted)\b[^.!?]*(?:my|message|email|not|yet|but|without)",
@@ -85,7 +87,7 @@ _PRESSURE = compile_phrases(
     r"see you (?:then|there|at \d)",
     r"(?:still|been) waiting (?:for|on|to hear|since|\w+ (?:days|weeks))",
     r"(?:kept|keep|keeping|leave|left) me (?:waiting|hanging|hang)",
-    r"waited (?:long enough|\w+ (?:days|weeks)|for (?:your|you)|patiently)",
+    r"(?:i|we) (?:have |had )?(?:now |already |been )*(?:waited|waiting) (?:long enough|\w+ (?:days|weeks)\b(?= for (?:you|your|an|a|the|\w+ names?))|for your (?:answer|reply|call|response)|patiently)\b",
     r"(?:third|fourth|fifth|sixth|3rd|4th|5th) (?:and (?:last|final) )?(?:message|email|note|time|attempt|letter|try|reminder|request|follow-?up)\b(?! (?:i (?:read|saw|watched|have read)|reading|seeing|we|of (?:your|the)|in (?:your|the)|from your|that you))",
     r"(?:second|2nd|last|final) (?:message|email|reminder|attempt|notice|time i)\b[^.!?]*(?:you have|you had|so i know|and (?:still )?(?:nothing|no)|ignored|without)",
     r"(?:final|last) (?:reminder|notice|warning|chance|attempt)\b",
@@ -113,7 +115,7 @@ _PRESSURE = compile_phrases(
     r"(?:counting|depending|relying) on (?:you|this|your)\b",
     r"my (?:future|career|grade|graduation|whole \w+|life|degree) (?:is in your hands|depends on (?:you|this|it|your))",
     r"(?:important|critical|crucial|everything) (?:for|to) my (?:future|career|grade|graduation)",
-    r"(?:you (?:were|was)|everyone (?:was|was once)|do not forget you were) (?:once )?(?:a |in my )?(?:{near})(?:student|shoes|position|young|beginner)[^.!?]*(?:so|once|too|remember|can not|you)",
+    r"(?:you (?:were|was) once|everyone (?:was|was once)|do not forget you were) (?:a |in my )?(?:{near})(?:student|shoes|position|young|beginner)[^.!?]*(?:so|once|too|remember|can not|you)",
     r"someone (?:in your position|at your level|with your \w+|who (?:says|claims|writes|calls))\b[^.!?]*(?:should|can|could|ought|owes|would|least|must|not)",
     r"(?:call|phone|text|ring|meet|see|answer|reply to|get back to) me (?:{adv})(?:tonight|today|tomorrow|now|this (?:morning|afternoon|evening)|at \d|by|before|right away|immediately)\b(?! if| (?:works|would)| or (?:any|some|when))",
     r"(?:can|could|will|do) not (?:wait (?:on|for) (?:you|your|forever|any longer|much longer|long)|keep waiting|afford to wait)",
@@ -125,31 +127,23 @@ _PRESSURE = compile_phrases(
     r"i (?:{adv})deserve\b",
     r"(?:i|we) (?:will|am going to) not (?:leave|go away|stop)",
 )
-# The same words, with a way out beside them.
-_WAY_OUT = compile_phrases(
-    r"no (?:rush|worries|hurry|pressure|problem|need|obligation)",
-    r"if (?:that|it|this) (?:is|works|would|suits|does|helps|will) {near}(?:not|possible|ok|okay|easy|convenient|work|for you|suit|fine|too)",
-    r"(?:totally|completely|perfectly|of course|fully) (?:fine|understand|ok|okay)",
-    r"whenever (?:you|it)",
-    r"only if\b",
-    r"at your (?:convenience|leisure)",
-    r"if not\b",
-    r"feel free",
-    r"no harm",
-    r"if you (?:like|want|wish|prefer|are (?:free|around|open|up)|have time|do not mind)",
-    r"harm done",
-    r"hope to say",
-    r"when you (?:can|have|get)",
-)
 
 
 def find_pressure(reading: Reading) -> Iterator[Finding]:
     """Yield a finding at the first sentence that presses, blames or presumes."""
     for where, text in (("body", reading.body), ("subject", reading.subject)):
-        for sentence in text.sentences:
-            match = _find_deadline(sentence.low) or _PRESSURE.search(sentence.low)
-            match = match or find_affirmed(PRESSURE, sentence.low)
-            if match and not _WAY_OUT.search(sentence.low):
+        before = 0.0
+        for place, sentence in enumerate(text.sentences):
+            deadline = _find_deadline(sentence.low)
+            weight, sign = weigh_pressure(sentence.low)
+            match = deadline or _find_press(sentence.low)
+            match = match or (sign if is_pressing(weight, before) else None)
+            before = weight
+            if match and not _is_let_off(
+                text.sentences,
+                place,
+                is_deadline=match is deadline or "let me know" in match.group(),
+            ):
                 yield point_at(
                     reading,
                     "pushy",
@@ -160,6 +154,16 @@ def find_pressure(reading: Reading) -> Iterator[Finding]:
                     where=where,
                 )
                 return
+
+
+def _find_press(low: str) -> re.Match[str] | None:
+    return _PRESSURE.search(low) or find_affirmed(PRESSURE, low)
+
+
+def _is_let_off(sentences: tuple[Sentence, ...], place: int, *, is_deadline: bool) -> bool:
+    # A day by which, and "if not, another time" right after it.
+    after = sentences[place + 1 : place + 2] if is_deadline else ()
+    return any(WAY_OUT.search(sentence.low) for sentence in (sentences[place], *after))
 
 
 def _find_deadline(low: str) -> re.Match[str] | None:
