@@ -21,7 +21,7 @@ _OUTFIT = (
 )
 _YOURS = rf"(?:your (?:[\w'-]+ ){{0,3}}?{_OUTFIT}|(?:any|one|some|either|each) of your [\w-]+|yourt\w*|yours|you(?: guys| lot| folks| all| people| two)?|(?:his|her|their) (?:new |own )?{_OUTFIT}|it|them|the (?:new )?(?:unit|team|crew|firm|company))\b"
 _ARISE = r"(?:opens?|opening|opened|comes?|coming|becomes?|becoming|falls?|falling|arises?|arising|appears?|emerges?|turns?|crops?|pops?|surfaces?|materiali[sz]es?|presents? itself|presented itself|exists?|frees?|shakes?|clears?|goes|(?:is|be|are|were|lies|lie|stands|is lying|is standing|should be) (?:ever |still |lying |standing )?(?:created|advertised|vacant|unfilled|going|found|available|free|open|needed|approved|coming|posted|listed)|were (?:to|available|free|vacant)|goes (?:spare|begging)|needs? filling|wants? filling|going|knocking about|kicking about|loose)\b"
-_HANDS = r"(?:hands?|help|helper|helpers|pair of hands|someone|somebody|anyone|anybody|people|persons?|guys?|m[ae]n|lads?|lass|wom[ae]n|body|bodies|staff|extras?|juniors?|assistants?|interns?|apprentices?|trainees?|graduates?|grads?|freelancers?|temps?|workers?|newcomers?|beginners?|recruits?|another|fresh \w+|cover|muscle|legs|eyes|me|the likes of me|[\w-]+ like (?:me|mine|myself)|(?:an? |another |more )(?:[\w-]+ ){0,2}?[\w-]{2,}(?:er|or|ist|ian|ant|hand|man|woman|clerk|cook|nurse|chef|apprentice|aide|smith|wright)s?)\b"
+_HANDS = r"(?:hands?|help|helper|helpers|pair of hands|someone|somebody|anyone|anybody|people|persons?|guys?|m[ae]n|lads?|lass|wom[ae]n|body|bodies|staff|extras?|juniors?|assistants?|interns?|apprentices?|trainees?|graduates?|grads?|freelancers?|temps?|workers?|newcomers?|beginners?|recruits?|another|fresh \w+|cover|muscle|legs|eyes|(?<!from )(?<!of )(?<!with )me|the likes of me|[\w-]+ like (?:me|mine|myself)|(?:an? |another |more )(?:[\w-]+ ){0,2}?[\w-]{2,}(?:er|or|ist|ian|ant|hand|man|woman|clerk|cook|nurse|chef|apprentice|aide|smith|wright)s?)\b"
 
 _ON_CONDITION = compile_phrases(
     rf"(?:if|should|when|whenever|once|in case|in the event|on the off chance|the (?:day|moment|minute|second|next time)|any time|as soon as|were|suppose|supposing) (?:[\w'-]+,? ){{0,7}}?(?<!quarter of an )(?<!half an ){_POST} (?!(?:that )?i (?:can|could)|(?:[\w'-]+ ){{0,4}}(?:in|on) your (?:calendar|diary|schedule|day|week))(?:[\w'-]+,? ){{0,6}}?{_ARISE}",
@@ -59,6 +59,7 @@ _AVAILABLE = compile_phrases(
     r"(?:i work (?:very |really |so )?hard|fast learner|quick learner|team player|reliable and|punctual|own (?:tools|car|van|transport|boots|kit)|clean (?:driving )?licen[cs]e|references (?:available|on request)|up to [\w-]+ (?:pages|hours|days|pieces|words|units) (?:a|per|each) (?:day|week))\b",
 )
 _WITHOUT_WORK = compile_phrases(
+    r"(?:i|we) (?:will |shall )?have no (?:contract|job|work|post|position|income|employer|employment) (?:after|from|since|past|beyond|come|at the|any)\b|(?:my notice is|i have) (?:\w+ )?(?:handed in|given (?:my )?notice)",
     r"(?:can ?not|could not|will not|would not|is not able to|are not able to|is not going to|unable to) (?:keep|retain|hold|take over|take|pay|afford) (?:me|us) (?:on|after|any|over|when|past|beyond|from|in)\b",
     r"(?:i am|i have been|i was|am|been|being|find myself|currently|now|finds? myself|myself am) (?:[\w'-]+ ){0,8}?(?:out of work|out of a job|without (?:a |any )?(?:job|work|position|employment|post|income|contract)|between (?:jobs|things|roles|contracts|gigs|positions)|unemployed|jobless|redundant|made redundant|laid off|let go|on the (?:market|dole|bench)|job ?-?(?:hunting|seeking|searching)|at a loose end|looking (?:around|for something)|casting (?:around|about)|on my (?:last|final) (?:month|week|contract)|freelancing again|idle)\b",
     r"(?:my|the|our) (?:[\w-]+ )?(?:contract|post|position|job|role|funding|visa|fixed term|term|placement|season|grant|scholarship|employer|firm|company|farm|shop|plant|factory|institute|office|department) (?:[\w'-]+ ){0,5}?(?:ends?|ended|ending|terminates?|terminated|expires?|expired|runs? out|ran out|finish(?:es|ed)|is up|is over|comes to an end|was not renewed|will not be renewed|shut|shuts|shutting|closed|closes|closing|folded|dissolved|went under|was cut|is cut|let me go|laid)\b",
@@ -105,7 +106,7 @@ def weigh_job_signs(low: str) -> tuple[float, re.Match[str] | None]:
             best, strongest = match, sign.weight
         if sign.phrases in {_ON_CONDITION, _NEED} and _is_of_people(match.group()):
             weight += _OF_A_TRADE
-    if strongest and _ME.search(low) and _YOU.search(low):
+    if strongest and ((_ME.search(low) and _YOU.search(low)) or low.endswith("?")):
         weight += _OF_US_BOTH
     if best and _LEARNING.search(low):
         weight -= _OF_LEARNING

@@ -9,13 +9,17 @@ from askwell.domain.review.phrases import compile_phrases
 _PLACE = r"(?:jobs?|positions?|roles?|openings?|vacanc(?:y|ies)|posts?|spots?|places?|seats?|chairs?|stools?|desks?|[\w-]*bench|berths?|slots?|shifts?|bunks?|internships?|apprenticeships?|placements?|traineeships?|gigs?|contracts?)"
 # Where people work together; a class or an audience is no such place.
 _OUTFIT = r"(?:teams?|compan(?:y|ies)|firms?|studios?|offices?|staff|crews?|practices?|labs?|agenc(?:y|ies)|shops?|workshops?|business|clinics?|kitchens?|newsrooms?|units?|outfits?|departments?|yards?|farms?|sites?|ships?|boats?|floors?|wards?|gangs?|trucks?|vans?|benches|side|end|place)"
-_HAND = r"(?:pairs? of hands|hands?|m[ae]n|wom[ae]n|guys?|lads?|bod(?:y|ies)|person|people|someone|somebody|anyone|anybody|help|helpers?|staff|juniors?|assistants?|interns?|apprentices?|trainees?|graduates?|freelancers?|temps?|[\w-]{3,}(?:er|or|ist|ian|hand|clerk|cook|nurse|chef)s?)"
+_HAND = r"(?:pairs? of hands|hands?|m[ae]n|wom[ae]n|guys?|lads?|bod(?:y|ies)|person|people|someone|somebody|anyone|anybody|help|helpers?|staff|juniors?|assistants?|interns?|apprentices?|trainees?|graduates?|freelancers?|temps?|[\w-]{3,}(?:er|or|ist|ian|ant|hand|clerk|cook|nurse|chef)s?)"
 _THEM = r"(?:you|they|he|she|anyone|anybody|someone|somebody|your [\w-]+|the [\w-]+|any of (?:them|you)|one of (?:them|you|your [\w-]+)|yourt\w*)"
 _NO_CLASS = r"(?! (?:class|course|lecture|talk|workshop on|audience|seminar|calendar|schedule|diary|list of))"
 
 SHORT_OF_HANDS = compile_phrases(
+    r"(?:if|should|when|whenever|once) (?:[\w'-]+ ){0,3}?(?:team|crew|cast|staff|line-?up|company|choir|band) (?:[\w'-]+ ){0,4}?(?:is|are|be) (?:not (?:yet |quite )?(?:complete|full)|incomplete|missing (?:an?|some)|open)\b",
     rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:[\w'-]+ ){{0,4}}?(?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND} (?:short|down|light)\b",
     rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:[\w'-]+ ){{0,4}}?(?:short|down) (?:of|by|on) (?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND}\b",
+)
+PART_OF_IT = compile_phrases(
+    r"(?:love|like|happy|glad|proud|honou?red|want|wish|hope|thrilled) to be (?:a )?part of (?:it|that|them|your (?!network|circle|journey|community|audience)[\w-]+)\b",
 )
 EMPTY_PLACE = compile_phrases(
     rf"(?:empty|free|vacant|spare|unfilled|unclaimed|unoccupied|idle) {_PLACE}\b{_NO_CLASS}",
@@ -70,8 +74,46 @@ RECOMMENDED_FOR = compile_phrases(
 NEED_ASKED = compile_phrases(
     rf"(?:do|does|would|will|might|could|can) (?:you|your \w+|they|yourt\w*)(?: guys| lot| folks| all| people)? (?:ever |maybe |currently |still |perhaps |by any chance )?(?:need|want|use|do with|have (?:room|use|need|work|space|any use|any work) for) (?:an? |any |some |another |more |extra )?(?:[\w-]+ )?{_HAND}\b(?! (?:to (?:talk|ask|test|read|interview|participate)|else to know))",
 )
+
+# Oneself in the third person, and the wink.
+SELF_AS_OTHER = compile_phrases(
+    rf"(?:there is|you have|you would have|here is|i know) (?:an?|one) (?:[\w-]+ ){{0,2}}?{_HAND} (?:[\w'-]+ ){{0,4}}?(?:who|that) (?:would|could|can|will|is (?:free|ready|willing|looking|keen))\b(?! (?:(?:love|like|want) to (?:hear|meet|talk|ask|know|learn)|tell|talk|know|help me|speak|answer|explain))",
+    rf"(?:an? certain|ready-made|the likes of me|someone not a hundred miles|yours truly)\b(?! (?:degree|amount|age|kind|sort|way|point|extent|type|number|moment))|you (?:already |now )?know (?:one(?<!do you know one)(?<!would you know one)|where to find (?:me|one))\b(?! (?:who|that|of|or|person|another|more|thing))|one (?:of them |such )?is (?:\w+ ){{0,4}}?writing (?:to you|this|these)|think of the (?:[\w-]+ )?{_HAND} (?:who|at|on|in|from|round)\b",
+)
+HINTING = compile_phrases(
+    r"you (?:can |may |will )?(?:see|guess|know|tell|imagine) where (?:i am|this is) (?:going|heading|leading)|(?:i )?(?:say|will say|need say) no more|word to the wise|take the hint|read between the lines|hint,? hint|(?:i am )?(?:only |just )?(?:saying|thinking aloud)[.!]*$|first to (?:hear|know)\b|my ears (?:went|pricked) up",
+)
+HELP_ME_FIND = compile_phrases(
+    r"(?:help|assist|aid|helping) (?:me |us )?(?:to |in |with )?(?:find|finding|get|getting|land|landing|secure|securing) (?:me )?(?:something|anything|somewhere|a (?:\w+ )?(?:job|place|post|position|start|berth|spot)|(?:paid |steady |some )?(?:work|employment))\b(?! (?:to (?:stay|live|read|watch|eat|say|ask|meet|write|wear)|about|i (?:can|could) read|on the subject))",
+)
+FOOT_IN_THE_DOOR = compile_phrases(
+    r"(?:a|my|one|some) (?:foot|toe|boot) in (?:the|your|that|any|his|her) (?:\w+ )?(?:door|gate)|a leg up\b|a way in (?:at|with|to your|through you)\b",
+)
+LISTED = compile_phrases(
+    r"(?:put|keep|add|have|get|pop|leave|stick|place) (?:me|my (?:name|number|details)) (?:down )?(?:on|in|to|onto|into) (?:whatever|whichever|the|your|any|a|some|that) (?:[\w-]+ )?(?:list|books|rota|roster|register|pool|files?|call sheet)\b(?! (?:for (?:the |your |a )?(?:next )?(?:tour|talk|newsletter|open|event|class|visit|volunteer|lecture|reading|course)|of (?:readers|volunteers|visitors|friends)))(?<!mailing list)(?<!guest list)(?<!email list)",
+)
+INTAKE = compile_phrases(
+    rf"(?:next|new|spring|autumn|summer|following|coming) (?:intake|hiring|recruitment|round of hiring)\b|(?:when|if|once|should) (?:you|they|your \w+|the \w+) (?:\w+ )?(?:advertise|advertises|recruit|recruits|hire|hires|staff up)\b|(?:saw|read|noticed|seen|spotted) (?:[\w'-]+ ){{0,4}}?(?:notice|sign|ad|card|poster|advert|advertisement|flyer) (?:[\w'-]+ ){{0,6}}?(?:about|for|saying|wanting|asking for|seeking) (?:an?|some|more|new) (?:[\w-]+ )?{_HAND}\b",
+)
+HAVING_ME = compile_phrases(
+    r"(?:having|have|taking|take|keeping|keep|putting up with|accepting|accept) me (?:on )?(?:as (?:an?|your|the) (?!(?:\w+ )?(?:guest|visitor|reader|listener|friend|example|interviewer|caller|fool|joke))|for the (?:summer|season|winter|harvest|autumn|spring)|on your|at your (?:bench|side|desk|shop|works))",
+    r"(?:could|can|may|might) i (?:\w+ )?(?:come on|come aboard|sign on|hire on|muck in|sign up with you) (?:for|as|with|in|board|under)\b",
+    r"(?:work|learn|learning|train|training|serve|serving|start|starting|apprentice) (?:[\w'-]+ ){0,3}?under you\b|on your side of the\b|i would be yours\b|be yours if",
+)
+A_LITTLE_WORK = compile_phrases(
+    r"(?:few|some|odd|two|three|couple of|any) (?:days|days'|weeks|weeks'|hours|hours'|nights|mornings|evenings|shifts)'? ?(?:of )?(?:work|labou?r|paid)\b|(?:need|have|must|want|like|hope|hoping|ought) to (?:be earning|earn (?:a|my|some)|start earning|bring in)\b|cut in pay|less pay|paid hand|(?:paid|pay) or not|a wage\b|for wages\b",
+)
+CASUALS = compile_phrases(
+    rf"(?:do|does|did|is it true that|whether|if|hear that|heard that|hear|told that) (?:the|your|their|that|yourt\w*) ?(?:[\w'-]+ ){{0,3}}?(?:ever |sometimes |still |also |really |often )?(?:bring|brings|call|calls|take|takes|pull|pulls) (?:in|on) (?:an? |any |some )?(?:(?:casual|seasonal|part-time|extra|temporary|outside|local|young|older|new|stage) ){{0,2}}(?:{_HAND}|crew|labou?r|help)\b",
+    rf"(?:could|might|would) (?:probably |perhaps |maybe |surely )?(?:do with|use|need) (?:an? |some )?(?:second |extra |spare |another |third )(?:[\w-]+ (?:of )?)?(?:{_HAND}|eyes|ears)\b",
+    rf"(?:feel|think) about (?:taking |having |hiring |employing )?an? (?:[\w-]+ )?(?:junior|apprentice|trainee|assistant|beginner|intern|helper|hand)\b(?! (?:who|in the))|(?:clients|customers|colleagues|friends|people|firms|neighbou?rs|contacts) (?:\w+ )?(?:in (?:want|need|search) of|wanting|needing|after|looking for) (?:an? )?(?:[\w-]+ )?{_HAND}\b",
+)
+SOONER_YOURS = compile_phrases(
+    r"i would (?:much |far )?(?:rather|sooner|be happier|be better off) (?:[\w'-]+ ){0,4}?(?:your|yours|you|there|someplace|somewhere)\b",
+)
 MARKS = (
     Sign("short_of_hands", SHORT_OF_HANDS, 1.75),
+    Sign("part_of_it", PART_OF_IT, 1.0),
     Sign("empty_place", EMPTY_PLACE, 1.0),
     Sign("place_with_you", PLACE_WITH_YOU, 1.0),
     Sign("place_for_me", PLACE_FOR_ME, 2.0),
@@ -87,5 +129,15 @@ MARKS = (
     Sign("at_once_there", AT_ONCE_THERE, 1.0),
     Sign("worker_told", WORKER_TOLD, 1.0),
     Sign("recommended_for", RECOMMENDED_FOR, 3.0),
+    Sign("self_as_other", SELF_AS_OTHER, 1.75),
+    Sign("hinting", HINTING, 1.0),
+    Sign("help_me_find", HELP_ME_FIND, 2.0),
+    Sign("foot_in_the_door", FOOT_IN_THE_DOOR, 2.0),
+    Sign("listed", LISTED, 2.0),
+    Sign("intake", INTAKE, 1.0),
+    Sign("having_me", HAVING_ME, 1.75),
+    Sign("a_little_work", A_LITTLE_WORK, 1.25),
+    Sign("casuals", CASUALS, 1.75),
+    Sign("sooner_yours", SOONER_YOURS, 1.0),
     Sign("need_asked", NEED_ASKED, 2.0),
 )

@@ -104,7 +104,7 @@ LABOUR_OFFER = compile_phrases(
     r"(?:if|should|whenever|in case|when|once) {gap}(?:needs?|needing|could use|can use|short of|short on|short-handed|lacking|short) {near}(?:help|hands?|hand|someone|somebody|assistants?|juniors?|interns?|staff|extra|people|freelancers?|person|body|pair|apprentices?)\b(?! (?:with (?:a|the) (?:survey|move)|to (?:talk|listen)))",
     r"(?:if|should|whenever|in case|when|once|that) {gap}(?:anything|something|spots?|place|seat|desk|chair|shift|slot|openings?|vacanc(?:y|ies)|positions?|jobs?|roles?|space|things?|room|internships?) {adv}(?:\w+ )?(?:opens?|comes? up|becomes? (?:available|free|open|vacant)|turns? up|frees? up|pops? up|arises?|comes? (?:along|open|available|free))\b",
     r"(?:if|should|whenever) (?:there|you|your \w+|yourt\w*) {gap}(?:{job}|spot|vacancy|opening|place|room|seat|desk) {near}(?:on|at|in|for|with|available|open)\b(?! (?:your calendar|your schedule|to talk))",
-    r"(?:i|and) (?:would|could|can|will) {adv}(?:gladly )?(?:work|start|do) {near}(?:nights|weekends|for (?:cheap|minimum|little|free|less|nothing)|part-time|full-time|shifts|any shift)\b",
+    r"(?<!thing )(?<!things )(?<!what )(?<!that )(?:i|and) (?:would|could|can|will) {adv}(?:gladly )?(?:work|start|do) {near}(?:nights|weekends|for (?:cheap|minimum|little|free|less|nothing)|part-time|full-time|shifts|any shift)\b",
     r"(?:extra|another|spare) pair of hands",
     r"put me to work",
     r"lend (?:you|your \w+) (?:a hand|my (?:skills|hands)) (?:for pay|this summer|full|part|as)",

@@ -145,7 +145,7 @@ SMALL_SIGNS = (
     Sign(
         "offers_small_service",
         compile_phrases(
-            r"(?:i am|and|am) (?:young|strong|willing|healthy|hard-working|hardworking|reliable|sober|early to rise|not afraid of|used to (?:hard|long)|no stranger to|good with|nineteen|eighteen|twenty)\b|(?:first|one) you (?:call|ring|think of|ask|turn to)|(?:the|your) (?:\w+est|\w+est-\w+|most \w+) [\w-]+ you (?:ever|have ever|will ever|would ever)? ?(?:had|have|hire|hired|seen)|(?:give|trade|swap) my (?:left|right|\w+) (?:arm|leg|hand|kidney|tooth|teeth)|sweep (?:the|your) (?:floor|yard|stage)|make (?:the|your) (?:tea|coffee)|carry (?:your|the) (?:tools|bags|cables|boxes|kit)|happen to be free|plenty of (?:free )?(?:time|evenings|hours)|have (?:my own|a) (?:van|tools|car|boots|licen[cs]e|sticks)|for the privilege of|i have (?:\w+ )?(?:sticks|tools|boots|wheels)"
+            r"(?:i am|and|am) (?:young|strong|willing|healthy|hard-working|hardworking|reliable|sober|early to rise|not afraid of|used to (?:hard|long)|no stranger to|good with|nineteen|eighteen|twenty)\b|(?:first|one) you (?:call|ring|think of|ask|turn to)|(?:the|your) (?:\w+est|\w+est-\w+|most \w+) [\w-]+ you (?:ever|have ever|will ever|would ever)? ?(?:had|have|hire|hired|seen)|(?:give|trade|swap) my (?:left|right|\w+) (?:arm|leg|hand|kidney|tooth|teeth)|sweep(?:ing)? (?:the|your) (?:floor|yard|stage)|make (?:the|your) (?:tea|coffee)|carry (?:your|the) (?:tools|bags|cables|boxes|kit)|happen to be free|plenty of (?:free )?(?:time|evenings|hours)|have (?:my own|a) (?:van|tools|car|boots|licen[cs]e|sticks)|for the privilege of|i have (?:\w+ )?(?:sticks|tools|boots|wheels)"
         ),
         1.0,
     ),
