@@ -94,3 +94,25 @@ def test_the_night_the_clock_goes_back_is_an_hour_longer():
     [meeting] = read("DTSTART;TZID=Europe/Berlin:20261025T023000", "DURATION:PT45M").meetings
 
     assert meeting.minutes == 45
+
+
+def test_an_end_is_never_before_its_start_in_a_zone_of_the_files_own():
+    zone = (
+        "BEGIN:VTIMEZONE",
+        "TZID:Ship",
+        "BEGIN:STANDARD",
+        "DTSTART:20260101T000000",
+        "TZOFFSETFROM:+1000",
+        "TZOFFSETTO:+1200",
+        "END:STANDARD",
+        "BEGIN:DAYLIGHT",
+        "DTSTART:20260505T080000",
+        "TZOFFSETFROM:+1200",
+        "TZOFFSETTO:+1000",
+        "END:DAYLIGHT",
+        "END:VTIMEZONE",
+    )
+    entry = ("BEGIN:VEVENT", "DTSTART;TZID=Ship:20260505T070001", "END:VEVENT")
+    [meeting] = read_calendar("\n".join(zone + entry).encode(), today=TODAY).meetings
+
+    assert meeting.minutes == 0

@@ -169,4 +169,7 @@ def _find_end(entry: Entry, when: When, starts_at: datetime, reading: Reading) -
         if when.is_day:
             return reading.settle(replace(when, wall=when.wall + timedelta(days=1)))
         length = timedelta(0)
-    return (begin + max(length, timedelta(0))).astimezone(starts_at.tzinfo)
+    end = begin + max(length, timedelta(0))
+    local = end.astimezone(starts_at.tzinfo)
+    # A zone a file describes may not know which of two same hours is meant.
+    return local if local.astimezone(UTC) == end else end
