@@ -8,7 +8,7 @@ from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
 
-_KEYWORDS = list_words("""academy academia accounting acres advisors advocates aerospace agency agents airlines airways alliance ambulance analytics animation apparel aquarium arboretum architects archive archives army arts assembly associates association atelier
+TRADES_OF_FIRMS = list_words("""academy academia accounting acres advisors advocates aerospace agency agents airlines airways alliance ambulance analytics animation apparel aquarium arboretum architects archive archives army arts assembly associates association atelier
     auction authority automotive aviation bakery bakers bancorp bank bar barbers biotech bistro board boats boatworks boatyard books bookshop bookstore botanicals brewery brewing broadcasting brothers builders bureau cafe capital care carpentry casting cathedral catering cellars center centre
     chamber chambers chapel charity chemicals chemistry choir church cinema circus clinic clinica clinique club coffee collective college commission committee communications community company confectionery conservancy conservatoire conservatory constructions construction consultancy consultants consulting contractors coop
     co-op cooperative corp corporation costumes council counsel court courts creative creamery dairy dealership defence defense delicatessen dental department design designs desk development diner diocese directorate distillery district dock docks drugs dynamics editions education electric electrical electronics
@@ -22,11 +22,11 @@ _KEYWORDS = list_words("""academy academia accounting acres advisors advocates a
     stables staffing station steel stone store stores strategies studio studios sugar supplies supply surgery survey surveys sustainability symphony systems tannery tax tea teatr teatro tech technologies technology telecom television textiles theater theatre therapy therapeutics timber times toys trade trading transit transport travel treasury trust
     tutors tv union university universitat universidad universite universita utilities valley ventures veterinary vets video vineyard vineyards vision volunteers water watch waterworks weavers weekly wharf wholesale wildlife winery wines wool woodworks workshop workshops works yachts yard zoo universitet hochschule gmbh ag sa spa bv oy ab as nv plc kg srl""")
 _IDIOM = re.compile(
-    r"(?:\b(?:life|things|everything|all|everyone|everybody|folks|people|crew|gang|team|colleagues|coworkers|friends|lot|guys|bunch|lads|ladies|staff|kids|students|patients|work|business|shop|shops|days?|weather|mood|fields|busy|well|going|settling|settled|happy|start|started|job|role|post|position|office|desk|promotion|appointment|move|boss|food|view|place|home|seat|chair|tenure|luck|responsibilities)\b[^.?!,]{0,25}? (?:over |up |down |back |out |there )?(?:at|with|in|inside|within)"
+    r"(?:\b(?:life|things|everything|all|everyone|everybody|folks|people|crew|gang|team|colleagues|coworkers|friends|lot|guys|bunch|lads|ladies|staff|kids|students|patients|work|business|shop|shops|days?|mood|fields|busy|well|going|settling|settled|happy|start|started|job|role|post|position|office|desk|promotion|appointment|move|boss|food|view|place|home|seat|chair|tenure|luck|responsibilities)\b[^.?!,]{0,25}? (?:over |up |down |back |out |there )?(?:at|with|in|inside|within)"
     r"|\b(?:hello|hi|regards|greetings|love|best|wishes|respects?) to [^.?!,]{0,40}? (?:at|of|in|from)) (?:the |our |dear )?$"
 )
 _FOLLOWS = re.compile(
-    r"^,? ?(?:where|at which|in which|for which|whom|that|which) (?:\w+ )?(?:you|your|employs you|you are)\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
+    r"^,? ?(?:where|at which|in which|for which|whom) (?:\w+ )?(?:you|your|employs you|you are)\b|^,? (?:that|which) (?:employs|has|pays|hired|keeps) you\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
     r"|^, (?:now )?your (?:\w+ )?(?:house|institution|employer|firm|company|organi[sz]ation|office|place|workplace|museum|school|department|home|team|agency|shop|studio|service|authority|ministry|hospital|university|faculty)\b"
     r"|^,? (?:[\w-]+ ){0,5}?(?:to have|have|has|had|having|got|keeps?|employs?|hired|appointed|named|made|elected|promoted|chose|recruited|poached|is lucky with|is fortunate to have|were right to (?:hire|choose)) you\b"
     r"|^,? (?:with|under|in|given) your (?:present|current|new|own|\w+ )?(?:responsibilit\w+|direction|leadership|role|position|function|post|office|capacity|command|team|colleagues)\b"
@@ -42,7 +42,7 @@ _PRONOUN = re.compile(
 _READER = frozenset({"you", "your", "yours"})
 _APART = re.compile(
     r"\b(?:free|available|or|were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
-    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
+    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|poster|mural|series|signs?|stall|sculptures?|method|used|runs|exhibits?|films?|bridges?|statues?|plaques?|mosaics?|maps?|drawings?|sketch(?:es)?|recordings?|display|installation|booth|novel|play|song|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
 )
 _STILL = re.compile(
     r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b"
@@ -53,10 +53,19 @@ def is_placed(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a named organization make it the reader's present one."""
     low = fold_letters(text)
     before, after = low[:start], low[end:]
-    is_institution = bool(_KEYWORDS & set(find_words(fold_letters(text[start:end]))))
+    is_institution = bool(TRADES_OF_FIRMS & set(find_words(fold_letters(text[start:end]))))
+    if _PRINTED.match(after):
+        return False
     clause = re.split(r"[;:()]| but | because ", before)[-1]
     if is_institution and _FOLLOWS.match(after):
         return not re.search(r"\b(?:used to|formerly|previously|ex)\b", clause[-60:])
+    if is_institution and re.search(r"\byou and (?:the )?$", before):
+        # "An afternoon with you and Highland Services".
+        return bool(
+            re.search(
+                r"\b(?:with|join|visit|watch|see|follow|thank|help|to) you and (?:the )?$", before
+            )
+        )
     if is_institution and _DIRECTS.search(before):
         return True
     said = re.split(r",(?! )|, (?:and|but|so|as|because|which) ", clause)[-1]
@@ -84,6 +93,8 @@ def _is_beside_reader(low: str, before: str, said: str, *, is_institution: bool)
     near = re.split(r"\b(?:you|your|yours)\b", said)[-1]
     if not is_institution:
         return bool(_BESIDE.match(near))
+    if _DONE.match(near):
+        return False
     return len(near.split()) <= _NEAR and bool(_INSIDE.search(before))
 
 
@@ -94,6 +105,14 @@ _DIRECTS = re.compile(
     r"|\b(?:move|moving|moved|switch|switching|switched|transfer|transferred|promotion|appointment) to (?:the )?$(?<=your move to )|(?:your|the|you \w+) (?:recent |new )?(?:move|switch|transfer|appointment|promotion) (?:over )?to (?:the )?$"
 )
 _ASKED_OF = re.compile(r"(?:what|how|is|are) (?:is|are|does|do|it|life|things|the)\b.*\?\s*$")
+# A name that only says whose paper, prize or bus it is.
+_PRINTED = re.compile(
+    r" (?:newsletter|magazine|bulletin|paper|newspaper|gazette|yearbook|conference|fair|festival|award|prize|bus|tram|bridge|road)\b"
+)
+# What they once did there may have been done anywhere.
+_DONE = re.compile(
+    r" (?:\w+ly )?(?!(?:joined|founded|started|moved)\b)(?:did|made|built|drew|wrote|gave|took|sang|spoke|shot|cut|laid|put|said|told|went|came|saw|\w{3,}ed)\b"
+)
 _NEAR = 9
 # Without a word like "institute" in it, a name may be a fair, a street, a film.
 _BESIDE = re.compile(
