@@ -189,7 +189,7 @@ def test_n2_a_name_given_becomes_an_invitation_a_talk_and_two_thank_yous(journey
     journey.open("/referrals/")
     row = page.locator("[data-row]", has_text="Ruth Lindqvist")
     expect(row).to_contain_text("none yet")
-    row.get_by_role("link", name="Note what came back").click()
+    row.get_by_role("link", name="Note a name").click()
     page.get_by_label("Name", exact=True).fill("Imani Clarke")
     page.get_by_label("What they do").fill("Market planner")
     page.get_by_label("Where").fill("Northgate Region")

@@ -10,7 +10,7 @@ import pytest
 from askwell.actions.thanks import owe_thanks, record_thanks_said
 from askwell.queries.thanks import ThanksDue, load_thanks_page
 from askwell.records.models import Interview
-from cast import make_person, meet_ada, meet_grace
+from cast import make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
@@ -77,3 +77,29 @@ def test_whoever_wants_to_be_left_alone_is_not_on_the_list(owner: User, now: dat
     shown = load_thanks_page(owner=owner, now=now)
 
     assert (shown.count, shown.groups) == (0, ())
+
+
+def test_somebody_owed_twice_has_one_line_with_both_reasons_beside_their_talk(
+    owner: User, now: datetime
+):
+    ada, alan = meet_ada(owner), meet_alan(owner)
+    long_ago = now - timedelta(days=9)
+    talk = talk_with(ada, now)
+    owed = [
+        (ada, None, "the name", long_ago),
+        (alan, talk, "the map", now),
+        (ada, talk, "the talk", now),
+    ]
+    for person, interview, reason, since in owed:
+        owe_thanks(owner=owner, person=person, interview=interview, reason=reason, owed_since=since)
+
+    shown = load_thanks_page(owner=owner, now=now)
+
+    [group] = shown.groups
+    assert [(line.person, line.reasons) for line in group.lines] == [
+        (ada, ("the talk", "the name")),
+        (alan, ("the map",)),
+    ]
+    # It is as late as the older of the two, and whoever helped counts once.
+    assert (group.lines[0].due, shown.count) == (ThanksDue.LATE, 2)
+    assert [line.reason for line in group.way] == ["the map", "the talk"]

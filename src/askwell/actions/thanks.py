@@ -43,18 +43,20 @@ def owe_thanks(
 
 @transaction.atomic
 def owe_thanks_for_referral(*, referral: Referral, owed_since: datetime) -> Thanks | None:
-    """Owe who gave a name a thank-you for giving it; once is enough while one is open.
+    """Owe who gave a name a thank-you for giving it; one letter later says all of them at once.
 
     When a conversation comes of it, they are owed thanks for that again.
     """
-    is_owed = Thanks.objects.filter(person=referral.given_by_id, thanked_on=None).exists()
-    if is_owed or referral.interview_id is not None:
+    if referral.interview_id is not None:
+        return None
+    reason = say_referral_reason(referral)
+    if Thanks.objects.filter(person=referral.given_by_id, thanked_on=None, reason=reason).exists():
         return None
     return owe_thanks(
         owner=referral.owner,
         person=referral.given_by,
         interview=None,
-        reason=say_referral_reason(referral),
+        reason=reason,
         owed_since=owed_since,
     )
 
@@ -118,17 +120,16 @@ def clear_thanks(*, person: Person, message: Message | None, on: date) -> list[T
 
 @transaction.atomic
 def record_thanks_said(*, thanks: Thanks, on: date) -> None:
-    """Note one thank-you that was said without a letter, such as in person."""
-    thanks.thanked_on = on
-    thanks.save(update_fields=["thanked_on"])
+    """Note that somebody was thanked without a letter, such as in person, for all they are owed."""
     refresh_contact_dates(person=thanks.person, contact_on=on)
-    move_to_thanked(person=thanks.person, on=on)
+    clear_thanks(person=thanks.person, message=None, on=on)
 
 
 def watch_thanks(thanks: Thanks) -> Watch:
-    """Begin to watch what saying this thank-you changes, so that it can be put back."""
+    """Begin to watch what saying thank you changes, so that it can be put back."""
     watch = Watch()
-    watch.add([thanks], "thanked_on", "message")
+    owed = Thanks.objects.filter(person=thanks.person_id, thanked_on=None)
+    watch.add(owed, "thanked_on", "message")
     watch.add([thanks.person], *MOVES_PERSON)
     return watch
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import OuterRef
+from django.db.models import OuterRef, Q
 from django.utils.translation import gettext as _
 
 from askwell.domain.drafting import say_times_sentence
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 
+REASONS_AT_MOST = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """The rows around one letter."""
@@ -47,6 +50,12 @@ class LetterFacts:
     invitation: Message | None
     thanks: Thanks | None
     advice: Advice | None
+    thanks_reasons: tuple[str, ...] = ()
+
+    @property
+    def thanks_for(self) -> str:
+        """Return what finishes "Thank you for …": everything that is owed, in one piece."""
+        return _(" and for ").join(self.thanks_reasons)
 
     @property
     def email(self) -> str:
@@ -92,6 +101,7 @@ def load_letter_facts(
     )
     referral = Referral.objects.filter(person=person).select_related("given_by")
     advice = Advice.objects.filter(person=person, status=AdviceStatus.ACTED, told_on=None)
+    thanks, reasons = _find_thanks(person, thanks_ulid, interview_id)
     return LetterFacts(
         person=person,
         profile=profiles.first() or Profile(user=owner),
@@ -99,21 +109,29 @@ def load_letter_facts(
         referral=referral.order_by("-given_on", "-pk").first(),
         interviews=tuple(interviews),
         invitation=invitation.order_by("-sent_on").first(),
-        thanks=_find_thanks(person, thanks_ulid, interview_id),
+        thanks=thanks,
+        thanks_reasons=reasons,
         advice=advice.order_by("-acted_on").first(),
     )
 
 
-def _find_thanks(person: Person, ulid: str, interview_id: int | None) -> Thanks | None:
+def _find_thanks(
+    person: Person, ulid: str, interview_id: int | None
+) -> tuple[Thanks | None, tuple[str, ...]]:
+    """Return the thank-you a letter is for, and everything else it will say, that one first."""
     mine = Thanks.objects.filter(person=person).select_related("interview__person")
+    rows = list(mine.filter(Q(thanked_on=None) | Q(ulid=ulid)).order_by("owed_since", "pk"))
     if ulid:
-        thanks = mine.filter(ulid=ulid).first()
-        if thanks is None:
+        first = next((row for row in rows if row.ulid == ulid), None)
+        if first is None:
             raise NotFound(_("There is no such thank-you."))
-        return thanks  # type: ignore[no-any-return]
-    if interview_id is not None:
-        mine = mine.filter(interview=interview_id)
-    return mine.filter(thanked_on=None).order_by("owed_since").first()
+    else:
+        is_about = (lambda row: row.interview_id == interview_id) if interview_id else bool
+        first = next(filter(is_about, rows), None)
+    if first is None:
+        return None, ()
+    rows.sort(key=lambda row: row.pk != first.pk)
+    return first, tuple(dict.fromkeys(row.reason for row in rows))[:REASONS_AT_MOST]
 
 
 def choose_channel(facts: LetterFacts) -> Channel:
@@ -147,7 +165,7 @@ def make_draft_facts(
         times=say_times_sentence(times, is_their_zone_known=bool(person.time_zone)),
         is_their_zone_known=bool(person.time_zone),
         has_address=_has_address(facts, channel),
-        reason=facts.thanks.reason if is_thanking and facts.thanks else "",
+        reason=facts.thanks_for if is_thanking else "",
         met_since=_say_met(facts) if is_thanking else "",
         open_since=_say_open_since(facts.invitation),
         advice=facts.advice.text if facts.advice else "",

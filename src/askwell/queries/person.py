@@ -16,6 +16,7 @@ from askwell.domain.people import ContactKind
 from askwell.domain.time_zones import look_up_zone
 from askwell.domain.words import _
 from askwell.queries.next_steps import load_next_steps
+from askwell.queries.referral_asks import CameBack, list_names_given
 from askwell.queries.research import PersonResearch, load_person_research
 from askwell.queries.timeline import Timeline, find_local_time, load_timeline
 from askwell.records.models import (
@@ -92,6 +93,7 @@ class PersonPage:
     timeline: Timeline
     step: NextStep | None
     research: PersonResearch
+    names_given: tuple[CameBack, ...]
 
 
 def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> PersonPage:
@@ -124,6 +126,7 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
             tags=tags,
             today=now.astimezone(zone).date(),
         ),
+        names_given=list_names_given(owner=owner, person=person),
     )
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, F, Q
+from django.db.models import Case, Count, F, Q, When
 
 from askwell.domain.outreach import AFTER_MEETING, Answer, MessageStatus, ReferralStatus
 from askwell.domain.review.values import MessageKind
@@ -67,6 +67,11 @@ class AskedPerson:
         return bool(self.came_back or self.owed or self.draft)
 
     @property
+    def may_be_asked(self) -> bool:
+        """Tell whether writing to them may be offered."""
+        return not self.person.do_not_contact
+
+    @property
     def to_tell(self) -> tuple[CameBack, ...]:
         """Return what they should hear about."""
         return tuple(each for each in self.came_back if each.is_to_tell)
@@ -88,9 +93,15 @@ class ReferralAsks:
     asked: tuple[AskedPerson, ...]
     not_told: tuple[NotTold, ...]
     told: int
+    count: int
     people: int
     organizations: int
     opportunities: int
+
+    @property
+    def left(self) -> int:
+        """Return how many are not shown."""
+        return self.count - len(self.asked)
 
     @property
     def active(self) -> tuple[AskedPerson, ...]:
@@ -103,8 +114,8 @@ class ReferralAsks:
         return tuple(each for each in self.asked if not each.has_news)
 
 
-def load_referral_asks(*, owner: User) -> ReferralAsks:
-    """Return who was told and what came back, the newest first, in six queries."""
+def load_referral_asks(*, owner: User, most: int = SHOWN_AT_MOST) -> ReferralAsks:
+    """Return who was told and what came back, whoever gave a name first, in seven queries."""
     people = Person.objects.owned_by(owner).kept()
     is_asked = Q(told_on__isnull=False) | Q(
         pk__in=Message.objects.owned_by(owner)
@@ -112,17 +123,21 @@ def load_referral_asks(*, owner: User) -> ReferralAsks:
         .values("person")
     )
     gave = Q(pk__in=Referral.objects.owned_by(owner).values("given_by"))
+    told_or_gave = people.filter(is_asked | gave)
+    totals = told_or_gave.aggregate(count=Count("pk"), told=Count("told_on"))
     rows = list(
-        people.filter(is_asked | gave)
-        .select_related("organization")
-        .order_by(F("told_on").desc(nulls_last=True), "-pk")[:SHOWN_AT_MOST]
+        told_or_gave.select_related("organization")
+        # Who gave a name is never cut off by a limit; within each, told last comes first.
+        .order_by(Case(When(gave, then=0), default=1), F("told_on").desc(nulls_last=True), "-pk")[
+            :most
+        ]
     )
     ids = [row.pk for row in rows]
     came_back = _list_came_back(owner, ids)
     asks, drafts = _find_asks(owner, ids)
     owed = dict(
         Thanks.objects.owned_by(owner)
-        .filter(person__in=ids, thanked_on=None)
+        .filter(person__in=ids, person__do_not_contact=False, thanked_on=None)
         .order_by("-owed_since")
         .values_list("person", "ulid")
     )
@@ -144,9 +159,14 @@ def load_referral_asks(*, owner: User) -> ReferralAsks:
             for row in rows
         ),
         not_told=tuple(_list_not_told(owner)),
-        told=sum(row.told_on is not None for row in rows),
+        **totals,
         **counts,
     )
+
+
+def list_names_given(*, owner: User, person: Person) -> tuple[CameBack, ...]:
+    """Return what one person pointed you to, the newest first."""
+    return tuple(_list_came_back(owner, [person.pk])[person.pk])
 
 
 def _list_came_back(owner: User, people: Sequence[int]) -> defaultdict[int, list[CameBack]]:
@@ -168,12 +188,18 @@ def _list_came_back(owner: User, people: Sequence[int]) -> defaultdict[int, list
                 link=str(getattr(target, "link", "")),
                 given_on=row.given_on,
                 occasion=row.occasion,
-                status=ReferralStatus(row.status),
+                status=_find_status(row),
                 stage=row.person.stage if row.person else "",
                 told_on=row.told_on,
             )
         )
     return found
+
+
+def _find_status(row: Referral) -> ReferralStatus:
+    is_met = row.person is not None and row.person.stage in AFTER_MEETING
+    is_open = row.status in {ReferralStatus.GIVEN, ReferralStatus.CONTACTED}
+    return ReferralStatus.MET if is_met and is_open else ReferralStatus(row.status)
 
 
 def _find_target(row: Referral) -> tuple[str, Any]:

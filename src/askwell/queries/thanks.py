@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from askwell.domain.errors import NotFound
@@ -18,6 +19,7 @@ from askwell.domain.pacing import read_pacing
 from askwell.records.models import Interview, Message, Profile, Thanks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from askwell.domain.pacing import Pacing
@@ -37,11 +39,15 @@ class ThanksDue(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThanksLine:
-    """One thank-you: to whom, for what, since when, and how far it is."""
+    """One thank-you: to whom, for what, since when, and how far it is.
+
+    Somebody owed more than one has one line with all reasons; one letter says them.
+    """
 
     ulid: str
     person: Person
     reason: str
+    reasons: tuple[str, ...]
     owed_since: datetime
     due: ThanksDue
     is_interviewee: bool
@@ -61,21 +67,18 @@ class ThanksGroup:
 
     interview: Interview | None
     lines: tuple[ThanksLine, ...]
+    way: tuple[ThanksLine, ...]
+    """All of this conversation as it came about: who gave the name first, the talk last."""
 
     @property
     def owed(self) -> int:
         """Return how many are still to say."""
         return sum(not line.is_said for line in self.lines)
 
-    @property
-    def way(self) -> tuple[ThanksLine, ...]:
-        """Return the lines as it came about: who gave the name first, the conversation last."""
-        return tuple(reversed(self.lines))
-
 
 @dataclass(frozen=True, slots=True)
 class ThanksPage:
-    """Everything owed; `count` is how many in all."""
+    """Everything owed; `count` is how many people are still to thank."""
 
     groups: tuple[ThanksGroup, ...]
     count: int
@@ -86,7 +89,7 @@ def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
     open_ones = Thanks.objects.owned_by(owner).filter(
         thanked_on=None, person__deleted_at=None, person__do_not_contact=False
     )
-    count = open_ones.count()
+    count = open_ones.aggregate(people=Count("person", distinct=True))["people"]
     first = open_ones.order_by("owed_since", "pk").values("pk")[:SHOWN_AT_MOST]
     with_company = Q(pk__in=first) | Q(interview__in=_interviews_of(owner))
     rows = list(
@@ -101,11 +104,24 @@ def load_thanks_page(*, owner: User, now: datetime) -> ThanksPage:
     profile = Profile.objects.filter(user=owner).first()
     pacing = read_pacing(profile.pacing if profile else {})
     drafts = _find_drafts(owner, rows)
-    groups = [
-        ThanksGroup(interview, tuple(_make_line(row, drafts, pacing, now) for row in members))
+    grouped = [
+        (interview, _order_lines(_make_line(row, drafts, pacing, now) for row in members))
         for interview, members in groupby(rows, key=lambda row: row.interview)
     ]
-    groups = [_order_lines(group) for group in groups if group.owed]
+    together = _join_lines(grouped)
+    groups = [
+        ThanksGroup(
+            interview,
+            _order_lines(
+                together.get(line.ulid, line)
+                for line in lines
+                if line.is_said or line.ulid in together
+            ),
+            tuple(reversed(lines)),
+        )
+        for interview, lines in grouped
+    ]
+    groups = [group for group in groups if group.owed]
     return ThanksPage(tuple(sorted(groups, key=_find_oldest)), count)
 
 
@@ -133,6 +149,7 @@ def _make_line(row: Thanks, drafts: dict[int, str], pacing: Pacing, now: datetim
         ulid=row.ulid,
         person=row.person,
         reason=row.reason,
+        reasons=(row.reason,),
         owed_since=row.owed_since,
         due=_find_due(now - row.owed_since, pacing),
         is_interviewee=row.interview is not None and row.interview.person_id == row.person_id,
@@ -151,10 +168,37 @@ def _find_due(waited: timedelta, pacing: Pacing) -> ThanksDue:
     return ThanksDue.LATE if waited > late else ThanksDue.SOON
 
 
-def _order_lines(group: ThanksGroup) -> ThanksGroup:
+def _order_lines(lines: Iterable[ThanksLine]) -> tuple[ThanksLine, ...]:
     # Still to say above what was said; within each, the interviewee before who led there.
-    lines = sorted(group.lines, key=lambda line: (line.is_said, not line.is_interviewee))
-    return ThanksGroup(group.interview, tuple(lines))
+    return tuple(sorted(lines, key=lambda line: (line.is_said, not line.is_interviewee)))
+
+
+def _join_lines(
+    grouped: Iterable[tuple[Interview | None, Sequence[ThanksLine]]],
+) -> dict[str, ThanksLine]:
+    """Return one line for each person still to thank, by the ulid of the place where it stands.
+
+    It stands with their own talk, else with a talk they helped with, else with other help.
+    """
+    by_person: dict[int, list[tuple[bool, ThanksLine]]] = defaultdict(list)
+    for interview, lines in grouped:
+        for line in lines:
+            if not line.is_said:
+                by_person[line.person.pk].append((interview is None, line))
+    joined = {}
+    for owed in by_person.values():
+        _is_other, first = min(
+            owed, key=lambda one: (not one[1].is_interviewee, one[0], one[1].owed_since)
+        )
+        lines = sorted((line for _is_other, line in owed), key=lambda line: line is not first)
+        oldest = min(lines, key=lambda line: line.owed_since)
+        joined[first.ulid] = replace(
+            first,
+            reasons=tuple(dict.fromkeys(line.reason for line in lines)),
+            owed_since=oldest.owed_since,
+            due=oldest.due,
+        )
+    return joined
 
 
 def _find_oldest(group: ThanksGroup) -> datetime:

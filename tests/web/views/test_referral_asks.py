@@ -14,6 +14,8 @@ from askwell.records.models import Message, Opportunity, Person, Referral, Thank
 from cast import make_organization, make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from django.test import Client
     from pytest_django import DjangoAssertNumQueries
 
@@ -84,17 +86,20 @@ def test_n2_a_name_given_is_thanked_for_and_again_when_something_came_of_it(
     assert "Tell them what came" not in client_in.get("/referrals/").content.decode()
 
 
-def test_two_names_given_are_one_thank_you_and_taking_one_back_takes_its_thanks(
+def test_two_names_given_are_one_row_of_thanks_and_taking_one_back_leaves_the_other(
     client_in: Client, owner: User, ada: Person, today: date
 ):
     for name in ("Grace Hopper", "Alan Turing"):
         form = {"target": "person", "name": name, "given_on": today.isoformat()}
         client_in.post(f"/people/{ada.ulid}/referrals/new/", form)
-    assert Thanks.objects.count() == 1
+    page = client_in.get("/thanks/").content.decode()
+    assert page.count("I said it in person") == 1
+    for name in ("Grace Hopper", "Alan Turing"):
+        assert f"pointing me to {name}</mark>" in page
 
     remove_referral(referral=Referral.objects.get(person__full_name="Grace Hopper"))
 
-    assert Thanks.objects.count() == 0
+    assert [thanks.reason for thanks in Thanks.objects.all()] == ["pointing me to Alan Turing"]
 
 
 def test_the_page_takes_a_fixed_number_of_queries(
@@ -106,7 +111,65 @@ def test_the_page_takes_a_fixed_number_of_queries(
         Referral.objects.create(owner=owner, given_by=giver, person=target, given_on=today)
     meet_alan(owner)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = load_referral_asks(owner=owner)
 
     assert (page.people, len(page.asked)) == (8, 9)
+
+
+def test_n2_what_they_were_told_and_named_stands_on_their_own_page(
+    client_in: Client, owner: User, ada: Person, today: date
+):
+    grace = meet_grace(owner, stage=Stage.MET)
+    Referral.objects.create(owner=owner, given_by=ada, person=grace, given_on=today)
+
+    page = client_in.get(f"/people/{ada.ulid}/").content.decode()
+
+    told = page[page.index('id="told-head"') :]
+    told = told[: told.index("</section>")]
+    assert "You told them what you explore on Saturday 14 November." in told
+    assert f"/people/{grace.ulid}/" in told
+    # You met, whatever was noted of the name.
+    assert 'accent">Met<' in told
+    assert f"/referrals/#asked-{ada.ulid}" in told
+    assert 'id="told-head"' not in client_in.get(f"/people/{grace.ulid}/").content.decode()
+
+
+def test_whoever_gave_a_name_is_never_cut_off_and_the_rest_is_one_press_away(
+    client_in: Client, owner: User, ada: Person, today: date
+):
+    for number in range(104):
+        make_person(owner, name=f"Friend {number}", told_on=today)
+    unasked = make_person(owner, name="Zoe Unasked")
+    Referral.objects.create(owner=owner, given_by=unasked, person=meet_alan(owner), given_on=today)
+
+    shown = load_referral_asks(owner=owner)
+
+    assert shown.asked[0].person == unasked
+    assert (len(shown.asked), shown.left, shown.told) == (100, 6, 105)
+    page = client_in.get("/referrals/").content.decode()
+    assert "Show 6 more" in page
+    assert "105 people told" in page
+    assert "more</a>" not in client_in.get("/referrals/?all").content.decode()
+
+
+def test_whoever_wants_to_be_left_alone_is_shown_and_asked_nothing(
+    client_in: Client, owner: User, today: date, now: datetime
+):
+    alan = meet_alan(owner, do_not_contact=True)
+    grace = meet_grace(owner, stage=Stage.MET)
+    Referral.objects.create(owner=owner, given_by=alan, person=grace, given_on=today)
+    Thanks.objects.create(owner=owner, person=alan, reason="the name", owed_since=now)
+
+    page = client_in.get("/referrals/").content.decode()
+
+    assert "Alan Turing" in page
+    for words in ("Say thank you", "Ask them", "Tell them what came"):
+        assert words not in page
+
+
+@pytest.mark.parametrize(
+    "page", ["/thanks/", "/outreach/", "/search/?q=referral", "/search/?q=told"]
+)
+def test_n2_the_list_is_found_where_one_looks_for_it(client_in: Client, page: str):
+    assert 'href="/referrals/"' in client_in.get(page).content.decode()

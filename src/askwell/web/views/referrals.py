@@ -19,7 +19,7 @@ from askwell.actions.referrals import (
 )
 from askwell.actions.thanks import owe_thanks_for_referral
 from askwell.domain.outreach import ReferralStatus
-from askwell.queries.referral_asks import load_referral_asks
+from askwell.queries.referral_asks import SHOWN_AT_MOST, load_referral_asks
 from askwell.queries.referral_chains import load_referral_tree
 from askwell.records.models import Person, Referral
 from askwell.web.back import go_back
@@ -31,10 +31,14 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
 
+EVERYBODY = 5_000
+
+
 @require_safe
 def show_referral_asks(request: HttpRequest) -> HttpResponse:
     """Show who was told what you explore, and what came back."""
-    page = load_referral_asks(owner=request.user)
+    most = EVERYBODY if "all" in request.GET else SHOWN_AT_MOST
+    page = load_referral_asks(owner=request.user, most=most)
     context = {"page": page, "statuses": REFERRAL_STATUSES}
     return render(request, "referrals/page.html", context)
 

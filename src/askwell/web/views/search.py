@@ -9,6 +9,7 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from askwell.queries.search import search_everything
+from askwell.web.palette import find_pages
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -20,6 +21,6 @@ def show_search(request: HttpRequest) -> HttpResponse:
     found = search_everything(request.user, request.GET.get("q", ""))
     is_part = request.headers.get("HX-Request") == "true"
     name = "search/_results.html" if is_part else "search/page.html"
-    answer = render(request, name, {"found": found})
+    answer = render(request, name, {"found": found, "pages": find_pages(found.text)})
     patch_vary_headers(answer, ["HX-Request"])
     return answer
