@@ -33,7 +33,7 @@ _REMARKS = list_words(
 # A name that is a word as well is a name where it has its capital.
 _WORDS_TOO = list_words(
     "will rose may mark grace hope art bill drew page chase faith joy june april august dawn summer hunter rich frank grant miles sky ray jean penny ivy lily olive iris ruby pearl amber jade violet daisy heather melody harmony"
-    " clay cliff dale glen heath wade rusty sunny star king prince bishop abbot young long short white black brown green gray grey stone wood woods hill field fields brook banks ford marsh moss reed rivers lane park church bell cook baker"
+    " clay cliff dale glen heath wade rusty sunny star king prince bishop abbot old young long short white black brown green gray grey stone wood woods hill field fields brook banks ford marsh moss reed rivers lane park church bell cook baker"
     " carter mason miller potter smith taylor turner walker weaver wright fisher archer barber butler carpenter cooper farmer gardener glover piper porter shepherd singer slater spicer ward warden wells west north love day early english german"
     " french swift sharp strong wise noble gold silver rice berry bean bush best case close cross price pope power read rush sage self snow"
 )
