@@ -31,6 +31,13 @@ def test_a_line_goes_on_behind_an_empty_line():
     assert (meeting.summary, problems) == ("Teawith Ada", [])
 
 
+def test_an_address_on_the_next_line_is_found():
+    meeting, problems = read_one("ATTENDEE;CN=Ada:", "MAILTO:ada@x.example", "SUMMARY:Tea")
+
+    assert [(one.name, one.email) for one in meeting.attendees] == [("Ada", "ada@x.example")]
+    assert (meeting.summary, problems) == ("Tea", [])
+
+
 def test_words_on_lines_of_their_own_go_on_with_the_description():
     meeting, problems = read_one(
         "DESCRIPTION:first", "second line", "https://engines.example/", "SUMMARY:Tea"

@@ -160,8 +160,13 @@ class _Splitter:
         if match is None:
             self._add_stray(entry, line)
             return
-        self._last = match[1].upper()
-        if self._last not in _WANTED:
+        name = match[1].upper()
+        if name == b"MAILTO" and entry.lines and entry.lines[-1].endswith(b":"):
+            # An address that was to go on in the next line, without the indent.
+            entry.lines[-1] += line
+            return
+        self._last = name
+        if name not in _WANTED:
             return
         if len(entry.lines) >= _MAX_LINES or len(line) > _MAX_LINE:
             entry.was_cut = True
