@@ -8,7 +8,7 @@ from askwell.domain.review.normal import make_plain
 from askwell.domain.review.phrases import compile_phrases, is_denied
 
 _PAPER = (
-    r"(?:(?:my|a|an|our|the|this|his|her|current|updated|latest|short|brief|one-page|two-page|full|attached|enclosed|of my|old|new|copy of my|copies of my|link to my) (?:[\w-]+ ){0,3}?{resume}\b(?! (?:vision|software|screening|workshop|writing|work|model|lab|class|pipeline|research|our|the|your|this|that))"
+    r"(?:(?:my|a|an|our|the|this|his|her|current|updated|latest|short|brief|one-page|two-page|full|attached|enclosed|of my|old|new|copy of my|copies of my|link to my) (?:[\w-]+ ){0,3}?{resume}\b(?! (?:vision|software|screening|workshop|writing|work|model|lab|class|pipeline|research|our|the|your|this))"
     r"|(?:summary|overview|sheet|page|record|outline|rundown|list) of my (?:[\w-]+ ){0,2}?(?:experience|qualifications|background|employment|work history|skills|credentials|career)\b)"
 )
 _GIVE = r"(?:attach\w*|enclos\w*|includ\w*|send\w*|sent|shar(?:e|ed|ing)|linked|linking|forward\w*|upload\w*|post(?:ed|ing)?|put|putting|past(?:e|ed|ing)|drop\w*|leav(?:e|ing)|left|email\w*|mail\w*|bring\w*|provid\w*|submit\w*|pass\w*|offer\w*|giv(?:e|ing)|gave|show\w*|hand\w*|add(?:ed|ing)?|appended|slip\w*|tuck\w*|text|supply|have (?:it|one) ready)"
@@ -35,7 +35,7 @@ _OTHERS = compile_phrases(
 _ASKED = compile_phrases(
     r"(?:asked|requested|requests|wanted|invited|offered|told|asking|said|agreed|promised|asks|urged|suggested) {gap}(?:{resume}|send (?:it|one|something))\b",
 )
-_BY_LINK = compile_phrases(r"(?:https?://|www\.)?[\w.-]+\.\w{2,5}/\S*(?:cv|resume)\S*")
+_BY_LINK = compile_phrases(r"(?:https?://|www\.)?[\w.-]+\.\w{2,10}/\S*(?:cv|resume)\S*")
 
 
 def is_resume_requested(previous_contact: str) -> bool:
@@ -46,7 +46,7 @@ def is_resume_requested(previous_contact: str) -> bool:
 def find_offer(low: str) -> tuple[int, int] | None:
     """Return where a folded sentence hands over a résumé."""
     if not _MENTIONED.search(low):
-        return None
+        return _find_described(low)
     if link := _BY_LINK.search(low):
         return link.span()
     if (_OTHERS.search(low) and not _HANDED.search(low)) or _NOT_HELD_OUT.search(low):
@@ -55,9 +55,31 @@ def find_offer(low: str) -> tuple[int, int] | None:
         if is_denied(low, match.start()) or is_denied(low, match.end()):
             continue
         return match.span()
-    return _weigh_signs(low)
+    return _weigh_signs(low) or _find_described(low)
 
 
+def _find_described(low: str) -> tuple[int, int] | None:
+    # "Two pages about where I have worked", and that they come with this.
+    if not _DESCRIBED_WORDS.search(low):
+        return None
+    paper = _DESCRIBED.search(low)
+    if not paper or is_denied(low, paper.start()):
+        return None
+    near = low[max(0, paper.start() - _REACH) : paper.end() + _REACH]
+    return paper.span() if _HANDED_OVER.search(near) else None
+
+
+_HANDED_OVER = compile_phrases(
+    r"(?:attach\w*|enclos\w*|append\w*|annex\w*|includ(?:e|ed|ing) (?:here|with|in this|a|two|one|my)|here (?:is|are)|herewith|below|send(?:ing)? (?:you|along|over|with)|sent (?:you|along|with)|in with this|with this (?:note|letter|e?-?mail|message)|(?:left|leave|leaving|dropped|handed|given|giving|give) (?:[\w'-]+ ){0,6}?(?:with|for you|to you|copies|to (?:hand|pass|show))|popp(?:ed|ing)|tuck(?:ed|ing)|slipp(?:ed|ing)|happy to (?:send|share|show|bring)|can (?:send|share|show|bring)|forward)\b",
+)
+# The paper by what stands in it, whatever it is called.
+_DESCRIBED = compile_phrases(
+    r"(?:sheets?|pages?|summar(?:y|ies)|lists?|profiles?|records?|accounts?|outlines?|overviews?|histor(?:y|ies)|rundown|documents?|folders?|files?|papers?|lines|chronolog\w+|biography|bio|synopsis|statement|portrait|paragraphs?)\b(?: [\w'-]+,?){0,4}? (?:my (?:[\w-]+ ){0,2}?(?:working life|work(?:ing)? (?:history|life|years|record|experience)|career|experience|qualifications|employers|employment|jobs|posts|positions|skills|training|certificates|diplomas|credentials|degrees)|where i (?:have |had )?(?:worked|been|served|trained)|the (?:firms|places|employers|jobs|posts|companies|schools) (?:i|where i|that i)|what i (?:have |had )?(?:done|did|worked)|who(?:m)? i (?:have )?worked for|every (?:job|post|position) i)\b",
+    r"my (?:work|working|job|employment|service) (?:history|record)\b",
+)
+_DESCRIBED_WORDS = re.compile(
+    r"\b(?:working (?:life|history|years)|work history|employ|qualif|my (?:[\w-]+ )?(?:career|experience|jobs|posts|skills|training|certificates|credentials)|where i|(?:firms|places|jobs|posts|companies) i|what i (?:have |had )?d|worked for)"
+)
 _MENTIONED = re.compile(
     r"\b(?:resum|cv|c\.v|curric|vita|lebenslauf|bio-?data|hoja|dossier|credential|particulars|one-pager|application)|of my |histor"
 )
@@ -70,7 +92,7 @@ _OWN = compile_phrases(
 )
 _NOT_OWN = compile_phrases(
     r"(?:your|his|her|their|people's|candidates'?|applicants'?|students'?|whose|every|each|these|those|many|most|other|same|hundreds of|stacks? of|pile of|reading|read|screen\w*|sift\w*|how to write|to) (?:[\w-]+ )?(?:resum[eé]s?|cvs?)\b",
-    r"resumes? (?:are|were|get|go|that|which|from)\b",
+    r"resumes (?:are|were|get|go|that|which|from)\b",
 )
 _SIGNS = (
     compile_phrases(
@@ -92,6 +114,7 @@ _SIGNS = (
     ),
 )
 _NOT_HELD_OUT = compile_phrases(
+    r"(?:put|add|adding|added|list|listed|listing|stands?|looks?|line|lines|gap|gaps|hole|holes|bullet|entry|item|words?|blank)(?: [\w\"'-]+,?){0,5} (?:on|onto|in|off) my (?:\w+ )?(?:resum[eé]|cv)\b",
     r"no (?:resum[eé]s?|cvs?|curriculum)\b",
     r"(?:in|on|for|of|about|with) (?:a|an|any|most|the average|one's) (?:[\w-]+ )?(?:resum[eé]|cv|curriculum)\b",
     r"(?:your|the) (?:\w+ )?(?:advice|tips?|help|feedback|comments?|suggestions?|notes?|edits?) (?:on|about|with|to|regarding) my (?:\w+ )?(?:resum[eé]|cv)\b(?=[^.!?]*(?:got|helped|worked|made|led|was|were|landed|thank))",
@@ -123,5 +146,5 @@ _DENIED_AFTER = compile_phrases(
 
 
 _HANDED = compile_phrases(
-    r"(?:attach\w*|enclos\w*|send|sending|share|here is|link|look|feedback)\b"
+    r"(?:attach\w*|enclos\w*|send|sending|share|sharing|here is|link|look|glance|feedback|thoughts|includ\w+ it|(?:drop|slip|tuck|pop|stick|put|paste|add|append|leave|place)\w* (?:it|one|a copy|my|the)|tucked|slipped|popped|appended|below|in with this|with this (?:note|letter|e?-?mail|message)|for your (?:\w+ )?(?:perusal|reference|records|files?|information|review|interest))\b"
 )
