@@ -97,3 +97,22 @@ A_FACT = compile_phrases(
     r"(?:read|saw|see|seen|heard|hear|noticed|noted|learned|learnt|understood|found out|spotted|remember|was told|came across) (?:somewhere |recently |online |in [\w ]{2,20} |on [\w ]{2,20} )?(?:that |how |where |when |about how |about the \w+ )?(?:you|your)\b",
     r"you (?:recently |once |also |have |had )*(?:wrote|write|written|said|say|mentioned|told|explain(?:ed)?|describe[ds]?|argue[ds]?|show(?:ed|n)?|suggest(?:ed)?|propose[ds]?|cite[ds]?|posted|filmed|drew|built|made|published|moved|switched|left|started|founded|opened|turned|put|cut|painted|planted|designed|translated|edited|restored|solved|bought|counted|changed|taught|tasted)\b",
 )
+# A meeting already put in the diary, a call announced: about the sender's plan, not about them.
+ARRANGING = re.compile(
+    r"\bi (?:have |will |shall |am )?(?:already |just |also |now )*(?:entered|booked|put|scheduled|blocked|reserved|pencill?ed) (?:it|you|us|this|that)\b|\bi (?:am|will be) (?:calling|ringing|phoning|visiting) you\b|\bi (?:have )?(?:already )?(?:called|rang|messaged|emailed|phoned|written to|wrote to) (?:you|your [\w-]+)\b[^.!?]{0,30}(?:twice|times|again|already|and (?:still|nobody|no one|nothing|you))|\bassume (?:that )?(?:this|it|that|you)\b"
+)
+# Something of theirs moved the sender; plain inspiration would fit anybody.
+AFFECTED = re.compile(
+    r"\b(?:the|that|those|this|your|when|how|where)\b[^.!?]*\b(?:(?:wreck(?:ed|s)|floor(?:ed|s)|haunt(?:ed|s)|gutt(?:ed|s)|stopp(?:ed|s)|woke|stunn(?:ed|s)|cheer(?:ed|s)|undid|undoes|broke) (?:me|us)\b|(?:made|makes|had|has) (?:me|us|my \w+|our \w+|the whole \w+) (?:cry|crying|weep|laugh|laughing|argue|arguing|miss|put|stop|go|run|reread|look|order|rewrite|dig|sit)\b|stay(?:s|ed) with me\b|such an? (?:lovely|clever|good|kind|brave|fine|odd|beautiful|sly|simple|sweet|neat|generous) (?:thought|idea|touch|trick|thing|way|choice|decision|answer)\b)"
+    r"|\bi (?:cried|wept|laughed|gasped|grinned|teared up|held my breath|missed my)\b[^.!?]*\b(?:the|that|your|you|when|how)\b"
+)
+# Their saying or work is spoken of.
+TOLD_OF = re.compile(
+    r"\b(?:you|your [\w-]+) (?:said|wrote|told|mentioned|explained|did|gave|made|on|about)\b|\b(?:your|you)\b[^.!?]*~"
+)
+READ_CLOSELY = re.compile(
+    r"\b(?:twice|three times|four times|again and again|with a pencil|underlined|reread|re-read|by heart|out loud|aloud)\b"
+)
+ON_AN_ACT = re.compile(
+    r"your (?:[\w'-]+ ){0,2}?(?:piece|article|essay|post|talk|lecture|thread|video|column|episode|chapter|note|book|film|report|paper|study|series|letter) (?:on|about|against|in favou?r of) (?:not |never |always )?(?P<act>[a-z]{2,}ing) (?!and\b|in\b|at\b|for\b|as\b|was\b|is\b|with\b)[a-z]"
+)

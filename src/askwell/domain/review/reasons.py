@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.review.acquaintance import MENTIONS
 from askwell.domain.review.concreteness import weigh_names, weigh_words
-from askwell.domain.review.content import COMMON_FIELDS, stem_words
+from askwell.domain.review.content import COMMON_FIELDS, stem_word, stem_words
 from askwell.domain.review.flat_words import PRAISE
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.placements import find_placements
@@ -18,12 +18,17 @@ from askwell.domain.review.reason_phrases import (
     A_GAP,
     A_METHOD,
     ADMIRED,
+    AFFECTED,
+    ARRANGING,
     CLAIM,
     GO_BETWEEN,
+    ON_AN_ACT,
     PERSON_PRAISE,
+    READ_CLOSELY,
     REFERRED,
     SERVICE,
     THEIR_WORK,
+    TOLD_OF,
     WE_MET,
 )
 from askwell.domain.review.text import find_words
@@ -56,7 +61,7 @@ _ENOUGH_ANYWHERE, _MENTIONS_READ = 2.5, 6
 _HOPING = re.compile(r"\b(?:hope|would|could|wish|please|if|want|need|looking|thank|thanks)\b")
 # "Ada Lovelace told me to ask you": somebody with a name sent me.
 _NAMED_SENDER = re.compile(
-    r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: from [\w' -]{2,30}?|,[^,.]{2,50},)? (?:has |have |once |kindly |also )*(?:told me|said (?:that )?(?:you|i should)|suggested|recommended|gave me your|passed|sent me|pointed me|referred me|thought (?:you|that you|i)|mentioned (?:you|your)|insisted|advised me|encouraged me|urged me|put me on|speaks? (?:highly|of you)|speaks|knows you)\b"
+    r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: from [\w' -]{2,30}?|,[^,.]{2,50},)? (?:has |have |once |kindly |also )*(?:told me|said (?:that )?(?:you|i should)|suggested|recommended|gave me your|passed|sent me|pointed me|referred me|thought (?:you|that you|i)|mentioned (?:you|your)|insisted|advised me|encouraged me|urged me|put me on|speaks? (?:highly|often|warmly|well|so|of you)|knows you)\b"
 )
 _OF_SENDER = re.compile(
     r"\b(?:i am|i was|i work|i study|i live|i teach|i come|my name|am an?)\b|^(?:as|being) an?\b"
@@ -82,6 +87,8 @@ def weigh_reasons(
     asked = {ask.sentence.start for ask in asks}
     best, span = Reason.NONE, (0, 0)
     for sentence in sentences:
+        if ARRANGING.search(sentence.low):
+            continue
         reason = _weigh_sentence(sentence, known, context, is_ask=sentence.start in asked)
         if reason is Reason.SPECIFIC:
             return reason, (sentence.start, sentence.end)
@@ -102,10 +109,15 @@ def _weigh_sentence(
         or _weighs_enough(sentence.text, left, known, is_ask=is_ask, has_gap=low != sentence.low)
     ):
         return Reason.SPECIFIC
+    if AFFECTED.search(low) and weigh_words(find_words(left), known=known) >= _ENOUGH:
+        return Reason.SPECIFIC
     if not _YOU.search(low):
         if low != sentence.low and ADMIRED.search(low):
             return Reason.GENERIC
         return _weigh_place(sentence.text, low, known, context, is_ask=is_ask)
+    if low != sentence.low and not is_ask and TOLD_OF.search(low):
+        # What would be theirs alone is a gap.
+        return Reason.GENERIC
     served = SERVICE.sub(" ~ ", low)
     is_claim = _is_praised(served, is_ask=is_ask) or (not is_ask and CLAIM.search(served))
     return Reason.GENERIC if is_claim and _YOU.search(served) else Reason.NONE
@@ -145,6 +157,7 @@ def _weighs_enough(
             continue
         is_work = bool(THEIR_WORK.match(left[start:])) and not has_gap
         is_fact = bool(A_FACT.search(left[max(0, start - 30) : start + 40])) and not has_gap
+        is_fact = is_fact or _is_on_an_act(left[start:], known)
         weight = _WEIGHT_OF_WORK * is_work + _WEIGHT_OF_FACT * is_fact
         weight += _weigh_behind(text, left, start, known, has_gap=has_gap)
         if not has_gap:
@@ -153,6 +166,12 @@ def _weighs_enough(
         if weight >= (_ENOUGH_IN_ASK if is_loose else _ENOUGH):
             return True
     return False
+
+
+def _is_on_an_act(behind: str, known: frozenset[str]) -> bool:
+    # "Your piece on telling staff first": not a field, something done.
+    match = ON_AN_ACT.match(behind)
+    return bool(match and stem_word(match.group("act")) not in known)
 
 
 # What they might do is asked for; what they did is a reason.
@@ -173,7 +192,7 @@ def _weigh_behind(
         weight += weigh_words(find_words(part), known=known)
         weight += weigh_names(text[place : place + len(part)], known=known)
         place += len(part) + 1
-        if has_gap or (weight < _ENOUGH and _is_praised(part)):
+        if weight < _ENOUGH and (has_gap or _is_praised(part)) and not READ_CLOSELY.search(left):
             break
     return weight
 
