@@ -42,7 +42,7 @@ ANY_TASK = compile_phrases(
     r"in any capacity|whatever (?:is|you|they|he|she|the \w+) (?:\w+ )?(?:needs?|needed|wants?|wanted|have|got|has|can offer|could offer)\b|(?:anything|whatever) (?:that |you )?(?:needs? (?:doing|done)|going)\b|any (?:odd )?(?:jobs?|shifts?|hours|tasks?|duties)\b(?! (?:you|title|description|shadow))",
 )
 MY_CASE = compile_phrases(
-    r"(?:consider|considering|look (?:kindly|favou?rably) (?:on|upon)|think about|weigh) my (?:case|candidature|candidacy|application|request for|profile|person)\b",
+    r"(?:consider|considering|look (?:kindly|favou?rably) (?:on|upon)|think about|weigh) my (?:case|candidature|candidacy|application|request for|profile|person)\b|(?:should|could|might|may|to|can) (?:see|read|have|get|receive|look at|open) my (?:file|dossier|papers|folder|application|profile)\b",
 )
 NAME_CARRIED = compile_phrases(
     r"my (?:name|application|details|file|profile|portfolio) (?:to |might |could |should |would |can |may |has to |ought to )?(?:\w+ )?(?:reach|reaches|reached|land|lands|get to|gets to|fall|falls|come|comes|find its way|finds its way|cross|arrive|arrives|sit|sits) (?:[\w'-]+ ){0,4}?(?:ears?|desks?|hands?|eyes?|tables?|notice|lists?|person|people|boss|bosses|manager|inbox|pile)\b",
@@ -93,7 +93,7 @@ LISTED = compile_phrases(
     r"(?:put|keep|add|have|get|pop|leave|stick|place) (?:me|my (?:name|number|details)) (?:down )?(?:on|in|to|onto|into) (?:whatever|whichever|the|your|any|a|some|that) (?:[\w-]+ )?(?:list|books|rota|roster|register|pool|files?|call sheet)\b(?! (?:for (?:the |your |a )?(?:next )?(?:tour|talk|newsletter|open|event|class|visit|volunteer|lecture|reading|course)|of (?:readers|volunteers|visitors|friends)))(?<!mailing list)(?<!guest list)(?<!email list)",
 )
 INTAKE = compile_phrases(
-    rf"(?:next|new|spring|autumn|summer|following|coming) (?:intake|hiring|recruitment|round of hiring)\b|(?:when|if|once|should) (?:you|they|your \w+|the \w+) (?:\w+ )?(?:advertise|advertises|recruit|recruits|hire|hires|staff up)\b|(?:saw|read|noticed|seen|spotted) (?:[\w'-]+ ){{0,4}}?(?:notice|sign|ad|card|poster|advert|advertisement|flyer) (?:[\w'-]+ ){{0,6}}?(?:about|for|saying|wanting|asking for|seeking) (?:an?|some|more|new) (?:[\w-]+ )?{_HAND}\b",
+    rf"(?:next|new|spring|autumn|summer|following|coming|{{month}}) (?:intake|hiring|recruitment|round of hiring)\b|(?:when|if|once|should) (?:you|they|your \w+|the \w+) (?:\w+ )?(?:advertise|advertises|recruit|recruits|hire|hires|staff up)\b|(?:saw|read|noticed|seen|spotted) (?:[\w'-]+ ){{0,4}}?(?:notice|sign|ad|card|poster|advert|advertisement|flyer) (?:[\w'-]+ ){{0,6}}?(?:about|for|saying|wanting|asking for|seeking) (?:an?|some|more|new) (?:[\w-]+ )?{_HAND}\b",
 )
 HAVING_ME = compile_phrases(
     r"(?:having|have|taking|take|keeping|keep|putting up with|accepting|accept) me (?:on )?(?:as (?:an?|your|the) (?!(?:\w+ )?(?:guest|visitor|reader|listener|friend|example|interviewer|caller|fool|joke))|for the (?:summer|season|winter|harvest|autumn|spring)|on your|at your (?:bench|side|desk|shop|works))",
