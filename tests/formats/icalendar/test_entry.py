@@ -116,3 +116,19 @@ def test_an_end_is_never_before_its_start_in_a_zone_of_the_files_own():
     [meeting] = read_calendar("\n".join(zone + entry).encode(), today=TODAY).meetings
 
     assert meeting.minutes == 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "fields"),
+    [
+        ((START, "DTEND:20261124T090000Z"), ["DTEND"]),
+        (("DTSTART;VALUE=DATE:20261124", "DTEND;VALUE=DATE:20261123"), ["DTEND"]),
+        (("DTSTART;VALUE=DATE:20261124", "DTEND;VALUE=DATE:20261124"), []),
+        ((START, "RRULE:FREQ=YEARLY;UNTIL=someday"), ["RRULE"]),
+    ],
+)
+def test_an_end_that_cannot_be_is_told(lines, fields):
+    found = read(*lines)
+
+    assert [problem.field for problem in found.problems] == fields
+    assert found.meetings[0].minutes >= 0

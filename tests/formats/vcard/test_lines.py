@@ -138,3 +138,10 @@ def test_an_address_as_printed_is_read_where_there_is_no_other(lines, addresses)
     person, _ = read_one("FN:Ada", *lines)
 
     assert list_values(person, ContactKind.ADDRESS) == addresses
+
+
+@pytest.mark.parametrize("value", ["QWRh", "QWRh=", "QWR h", "Ada!"])
+def test_a_text_that_was_to_be_encoded_is_never_lost(value):
+    person, _ = read_one(f"FN;ENCODING=B:{value}")
+
+    assert person.full_name in {"Ada", "Ada!"}

@@ -103,7 +103,10 @@ def _follow_rule(entry: Entry, text: str, start: When, reading: Reading) -> Iter
         reason = _("It repeats in a way Askwell does not follow; its first time was kept.")
         reading.report(entry, "RRULE", reason)
         return ()
-    last = min(window.last, _find_until(rule.until, start, reading) or window.last)
+    until = _find_until(rule.until, start, reading)
+    if rule.until and until is None:
+        reading.report(entry, "RRULE", _("Until when it repeats cannot be read; it goes on."))
+    last = min(window.last, until or window.last)
     counted_from = get_day(start) if rule.count else max(window.first, get_day(start))
     reading.steps += max(0, (last - counted_from).days)
     if reading.steps > _MOST_STEPS:

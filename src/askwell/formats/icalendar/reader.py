@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ArrivedFile
@@ -132,6 +132,8 @@ def _report_entry(entry: Entry, reading: Reading) -> None:
         reason = _("Lines with semicolons too many were read as they must be meant: {names}.")
         names = ", ".join(dict.fromkeys(entry.mended_lines))[:200]
         reading.report(entry, "", reason.format(names=names))
+    if _ends_early(entry, reading):
+        reading.report(entry, "DTEND", _("It ends before it begins; its end was left out."))
     if not entry.raw.is_ended:
         reading.report(entry, "", _("This entry has no end; it was read as far as it goes."))
     if entry.raw.stray_lines:
@@ -139,6 +141,14 @@ def _report_entry(entry: Entry, reading: Reading) -> None:
     if entry.raw.was_cut:
         reading.report(entry, "", _("A text in this entry was too long and was cut."))
     _report_zone(entry, reading)
+
+
+def _ends_early(entry: Entry, reading: Reading) -> bool:
+    if entry.start is None or entry.end is None or entry.duration is not None:
+        return False
+    if entry.start.is_day and entry.end.is_day:
+        return entry.end.wall < entry.start.wall
+    return reading.settle(entry.end).astimezone(UTC) < reading.settle(entry.start).astimezone(UTC)
 
 
 def _report_zone(entry: Entry, reading: Reading) -> None:

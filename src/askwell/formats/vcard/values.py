@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import quopri
+from contextlib import suppress
 from dataclasses import dataclass
 
 from askwell.formats.text import decode_text, strip_unprintable
@@ -50,10 +51,10 @@ class Property:
         if self.encoding == "QUOTED-PRINTABLE":
             raw = quopri.decodestring(raw)
         elif self.encoding in ("BASE64", "B"):
-            try:
-                raw = binascii.a2b_base64(raw)
-            except binascii.Error:
-                return ""
+            # Where it was never encoded, or not whole, what stands there is kept.
+            with suppress(binascii.Error):
+                packed = b"".join(raw.split()).rstrip(b"=")
+                raw = binascii.a2b_base64(packed + b"=" * (-len(packed) % 4), strict_mode=True)
         text = decode_text(raw, self.charset).replace("\r\n", "\n").replace("\r", "\n")
         return strip_unprintable(text)
 
