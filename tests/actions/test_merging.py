@@ -363,6 +363,18 @@ def test_what_an_import_brings_is_asked_about_when_it_looks_like_somebody(owner,
     assert AlikePair.objects.owned_by(owner).waiting().get().second.full_name == "G. Hopper"
 
 
+def test_whoever_a_file_gives_an_address_is_compared_again(owner, now):
+    link = "https://www.linkedin.com/in/grace"
+    bring(owner, now, draft(1, "Grace Hopper", email="grace@navy.example"))
+    bring(owner, now, draft(1, "Grace Hopper", profile=link, organization="Navy"))
+    both = draft(1, "Grace Hopper", email="grace@navy.example", profile=link)
+
+    report = bring(owner, now, both)
+
+    assert (report.created, report.updated) == (0, 1)
+    assert AlikePair.objects.get().is_certain
+
+
 TEXTS = st.text(alphabet="abc é", max_size=6)
 FACTS = st.fixed_dictionaries(
     {

@@ -30,10 +30,13 @@ AT_ONCE = 5_000
 """So many new people are compared while somebody waits: a second or so."""
 
 
-def compare_new_people(*, owner: User, now: datetime, at_most: int | None = None) -> int | None:
+def compare_new_people(
+    *, owner: User, now: datetime, at_most: int | None = None, also: Collection[int] = ()
+) -> int | None:
     """Compare whoever is new or edited since the last time; return how many that were.
 
-    With `at_most`, nothing is done and None returned when there are more of them.
+    `also` are others of whom more is known now. With `at_most`, nothing is done and
+    None returned when there are more of them.
     """
     with transaction.atomic():
         state = _hold_comparison(owner)
@@ -42,6 +45,8 @@ def compare_new_people(*, owner: User, now: datetime, at_most: int | None = None
             since |= Q(edited_at__gte=state.compared_at)
         people = Person.objects.owned_by(owner).kept()
         fresh = list(people.filter(since).order_by("id").values_list("id", flat=True))
+        if also:
+            fresh = sorted({*fresh, *also})
         if at_most is not None and len(fresh) > at_most:
             return None
         if fresh:

@@ -21,10 +21,10 @@ from askwell.domain.words import _
 from askwell.records.models import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from askwell.actions.import_plan import NewPerson
+    from askwell.actions.import_plan import KnownChange, NewPerson
     from askwell.domain.likeness.people import Pair
     from askwell.records.models import ImportBatch, User
 
@@ -32,12 +32,15 @@ MOST_PAIRS = 40
 """Doubtful pairs that a preview shows."""
 
 
-def compare_batch(*, batch: ImportBatch, now: datetime) -> int | None:
-    """Compare whom a batch brought; return how many of them wait to be decided about.
+def compare_batch(
+    *, batch: ImportBatch, now: datetime, changes: Iterable[KnownChange] = ()
+) -> int | None:
+    """Compare whom a batch brought, or gave a way to reach them; return how many of them wait to be decided about.
 
     Of very many nobody is compared now: the background does it, and None is returned.
     """
-    if compare_new_people(owner=batch.owner, now=now, at_most=AT_ONCE) is None:
+    reached = [change.person for change in changes if change.contacts]
+    if compare_new_people(owner=batch.owner, now=now, at_most=AT_ONCE, also=reached) is None:
         compare_everybody_soon(owner=batch.owner, now=now)
         return None
     return count_brought_alike(batch)

@@ -102,7 +102,10 @@ def import_arrival(
         total = _write_plan(batch, plan, now, report)
         if total >= MANY:
             refresh_statistics()
-        doubtful = compare_batch(batch=batch, now=now) if plan.people.new else 0
+        changes = plan.people.changes.values()
+        doubtful = 0
+        if plan.people.new or any(change.contacts for change in changes):
+            doubtful = compare_batch(batch=batch, now=now, changes=changes)
         told = make_report(plan, read=file.read, doubtful=doubtful, format_name=format_name)
         places = Organization.objects.filter(batch=batch).count()
         seconds = round(time.perf_counter() - started, 3)
