@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from askwell.domain.arrivals import Someone
 from askwell.formats.drafts import make_email
 from askwell.formats.icalendar.content import read_line
+from askwell.formats.icalendar.old_rules import translate_rule
 from askwell.formats.limits import MAX_LOCATION, MAX_SHORT, MAX_TEXT
 from askwell.formats.text import squeeze_text, strip_unprintable
 
@@ -113,7 +114,7 @@ def _take_line(entry: Entry, name: str, parameters: Mapping[str, str], value: st
     if name in {"ATTENDEE", "ORGANIZER"}:
         return _read_someone(entry, name, parameters, value)
     if name == "RRULE":
-        entry.rules.append(value)
+        entry.rules.append(translate_rule(value))
         return True
     dates = entry.more if name == "RDATE" else entry.fewer
     # A period ("start/end") begins at its first half.
