@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from askwell.domain.review.phrases import compile_phrases
 
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?)\b"
 _COUNT = r"(?:\d+(?:[.,]\d+)?|one|two|three|four|five|ten|twelve|fifteen|twenty(?:-five)?|twenty five|thirty|forty(?:[- ]five)?|forty|forty-five|fifty|sixty|a|an|half an?|ninety)"
+_HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+# What only a clock shows: half past four, 3.30, 2pm, nine o'clock, noon.
+_CLOCK = rf"(?:(?:half|quarter|five|ten|twenty) (?:past|to) {_HOUR}|\d{{1,2}}[:.h]\d\d(?: ?[ap]\.?m\b\.?)?|\d{{1,2}} ?[ap]\.?m\b\.?|{_HOUR} o'clock|noon|midday|midnight)"
 
 DURATION = compile_phrases(
     rf"{_COUNT}(?: ?(?:-|to|or) ?{_COUNT})?[- ]?(?:short |quick |little |brief |or so |solid )?{_UNIT}",
@@ -17,7 +22,12 @@ DURATION = compile_phrases(
     r"(?:a )?quarter (?:of an |of a |of the |an )?hour",
     r"quarter-hour",
     r"three quarters of an hour",
+    r"(?:say|from|between),? \d{1,2} (?:to|till|until|and|-) \d{1,2}\b(?! [a-z]+s\b)",
+    rf"{_CLOCK} ?(?:to|till|until|and|-) ?(?:{_CLOCK}|{_HOUR}\b)",
+    rf"{_HOUR} ?(?:to|till|until|-) ?{_CLOCK}",
+    rf"{_COUNT} of (?:your|the|those|these) (?:\w+ )?{_UNIT}",
     r"an hour",
+    r"couple (?:of )?(?:hours|minutes)\b",
     r"(?:the |a |one )?(?:third|fourth|quarter|half|tenth|fifth)(?: part)? of an hour",
     r"(?:half|quarter) hours?\b",
     r"\d{1,2} (?:to|till|until|-) (?:half|quarter)(?: past)? \d{1,2}\b",
@@ -28,3 +38,29 @@ DURATION = compile_phrases(
     r"\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:am|pm)\b",
     r"(?:length|duration) of (?:a|one) (?:coffee|lunch|cup|lecture|bus ride|tram ride|train ride|song)",
 )
+
+_I_AM_FREE = re.compile(
+    r"\b(?:i|we) (?:am|are|will be|would be|can be) (?:[\w-]+ ){0,2}?(?:free|available|around|off|flexible|home|reachable|open|in)\b[^.!?;\n]*$"
+)
+_HOURS = {
+    word: hour
+    for hour, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
+_HOUR_SAID = re.compile(rf"\b(?:{'|'.join(_HOURS)})\b|(?<![\d:.h])\d{{1,2}}(?!\d)")
+_LONGEST_TALK = 3
+
+
+def names_length(low: str) -> bool:
+    """Tell whether a text says how long; "I am free from 9 to 5" says only when."""
+    return any(not _is_day_off(low, match) for match in DURATION.finditer(low))
+
+
+def _is_day_off(low: str, match: re.Match[str]) -> bool:
+    if re.search(r"minute|min\b|hour|hr", match.group()):
+        return False
+    if not _I_AM_FREE.search(low[max(0, match.start() - 160) : match.start()]):
+        return False
+    hours = [_HOURS.get(said) or int(said) for said in _HOUR_SAID.findall(match.group())]
+    return len(hours) > 1 and (hours[-1] - hours[0]) % 12 >= _LONGEST_TALK

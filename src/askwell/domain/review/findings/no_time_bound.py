@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.asks import AskKind
-from askwell.domain.review.durations import DURATION
+from askwell.domain.review.durations import names_length
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import MessageKind, Severity
 from askwell.domain.words import _
@@ -23,7 +23,7 @@ def find_unbounded_time(reading: Reading) -> Iterator[Finding]:
         return
     meetings = [ask for ask in reading.asks if ask.kind is AskKind.MEETING]
     said = f"{reading.subject.low}\n{reading.body.low[: reading.body.signature_start]}"
-    if not meetings or DURATION.search(said):
+    if not meetings or names_length(said):
         return
     sentence = meetings[0].sentence
     yield point_at(
