@@ -8,7 +8,7 @@ from askwell.domain.review.job_marks import MARKS
 from askwell.domain.review.job_sign import Sign
 from askwell.domain.review.job_signs import SMALL_SIGNS
 from askwell.domain.review.occupations import names_occupation
-from askwell.domain.review.phrases import Phrases, compile_phrases, is_denied
+from askwell.domain.review.phrases import Phrases, compile_phrases, find_affirmed, is_denied
 from askwell.domain.review.text import find_words
 
 _POST = (
@@ -119,9 +119,10 @@ _YOU = re.compile(r"\b(?:you|your|yours|yourt\w*)\b")
 
 
 def _find_affirmed(phrases: Phrases, low: str) -> re.Match[str] | None:
-    return next(
-        (match for match in phrases.finditer(low) if not is_denied(low, match.start())), None
-    )
+    match = phrases.search(low)
+    if not match or not is_denied(low, match.start()):
+        return match
+    return find_affirmed(phrases, low)
 
 
 def _is_mine(low: str, match: re.Match[str]) -> bool:
