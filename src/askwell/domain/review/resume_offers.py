@@ -70,15 +70,15 @@ def _find_described(low: str) -> tuple[int, int] | None:
 
 
 _HANDED_OVER = compile_phrases(
-    r"(?:attach\w*|enclos\w*|append\w*|annex\w*|includ(?:e|ed|ing) (?:here|with|in this|a|two|one|my)|here (?:is|are)|herewith|below|send(?:ing)? (?:you|along|over|with)|sent (?:you|along|with)|in with this|with this (?:note|letter|e?-?mail|message)|(?:left|leave|leaving|dropped|handed|given|giving|give) (?:[\w'-]+ ){0,6}?(?:with|for you|to you|copies|to (?:hand|pass|show))|popp(?:ed|ing)|tuck(?:ed|ing)|slipp(?:ed|ing)|happy to (?:send|share|show|bring)|can (?:send|share|show|bring)|forward)\b",
+    r"(?:attach\w*|enclos\w*|append\w*|annex\w*|includ(?:e|ed|ing) (?:here|with|in this|a|two|one|my)|here (?:is|are)|herewith|below|send(?:ing)? (?:you|along|over|with)|sent (?:you|along|with)|in with this|with this (?:note|letter|e?-?mail|message)|(?:left|leave|leaving|dropped|handed|given|giving|give) (?:[\w'-]+ ){0,6}?(?:with|for you|to you|copies|to (?:hand|pass|show))|popp(?:ed|ing)|tuck(?:ed|ing)|slipp(?:ed|ing)|happy to (?:send|share|show|bring)|can (?:send|share|show|bring)|forward|in the envelope|enclosure|goes? to|under my name|online)\b",
 )
 # The paper by what stands in it, whatever it is called.
 _DESCRIBED = compile_phrases(
     r"(?:sheets?|pages?|summar(?:y|ies)|lists?|profiles?|records?|accounts?|outlines?|overviews?|histor(?:y|ies)|rundown|documents?|folders?|files?|papers?|lines|chronolog\w+|biography|bio|synopsis|statement|portrait|paragraphs?)\b(?: [\w'-]+,?){0,4}? (?:my (?:[\w-]+ ){0,2}?(?:working life|work(?:ing)? (?:history|life|years|record|experience)|career|experience|qualifications|employers|employment|jobs|posts|positions|skills|training|certificates|diplomas|credentials|degrees)|where i (?:have |had )?(?:worked|been|served|trained)|the (?:firms|places|employers|jobs|posts|companies|schools) (?:i|where i|that i)|what i (?:have |had )?(?:done|did|worked)|who(?:m)? i (?:have )?worked for|every (?:job|post|position) i)\b",
-    r"my (?:work|working|job|employment|service) (?:history|record)\b",
+    r"my (?:work|working|job|employment|service) (?:history|record)\b|(?:an?|my|the) (?:[\w-]+ )?(?:professional|career|employment) (?:profile|summary|overview|history|record|outline)\b",
 )
 _DESCRIBED_WORDS = re.compile(
-    r"\b(?:working (?:life|history|years)|work history|employ|qualif|my (?:[\w-]+ )?(?:career|experience|jobs|posts|skills|training|certificates|credentials)|where i|(?:firms|places|jobs|posts|companies) i|what i (?:have |had )?d|worked for)"
+    r"\b(?:working (?:life|history|years)|(?:professional|career) (?:profile|summ|hist|over|rec|out)|work history|employ|qualif|my (?:[\w-]+ )?(?:career|experience|jobs|posts|skills|training|certificates|credentials)|where i|(?:firms|places|jobs|posts|companies) i|what i (?:have |had )?d|worked for)"
 )
 _MENTIONED = re.compile(
     r"\b(?:resum|cv|c\.v|curric|vita|lebenslauf|bio-?data|hoja|dossier|credential|particulars|one-pager|application)|of my |histor"
@@ -146,5 +146,5 @@ _DENIED_AFTER = compile_phrases(
 
 
 _HANDED = compile_phrases(
-    r"(?:attach\w*|enclos\w*|send|sending|share|sharing|here is|link|look|glance|feedback|thoughts|includ\w+ it|(?:drop|slip|tuck|pop|stick|put|paste|add|append|leave|place)\w* (?:it|one|a copy|my|the)|tucked|slipped|popped|appended|below|in with this|with this (?:note|letter|e?-?mail|message)|for your (?:\w+ )?(?:perusal|reference|records|files?|information|review|interest))\b"
+    r"(?:attach\w*|enclos\w*|send|sending|share|sharing|here is|here (?:it|they) (?:is|are)|link|look|glance|feedback|thoughts|includ\w+ it|(?:drop|slip|tuck|pop|stick|put|paste|add|append|leave|place)\w* (?:it|one|a copy|my|the)|tucked|slipped|popped|appended|below|in with this|with this (?:note|letter|e?-?mail|message)|for your (?:\w+ )?(?:perusal|reference|records|files?|information|review|interest))\b"
 )
