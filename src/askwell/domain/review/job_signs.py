@@ -5,7 +5,8 @@ from __future__ import annotations
 from askwell.domain.review.job_sign import Sign
 from askwell.domain.review.phrases import compile_phrases
 
-_TRADE = r"(?:an? |another |more |any |some |extra |new |good |the |your |its |their )?(?:[\w-]+ ){0,2}?(?:[\w-]{2,}(?:er|or|ist|ian|ant|ern|hand|man|woman|clerk|cook|nurse|chef|tice|aide|smith|wright|mate|junior|pupil|student|graduate|staff|help|people|body|someone|somebody|anyone)s?|hands?|juniors?|interns?|apprentices?|pupils?|temps?|eyes|legs|ears|cover|muscle)"
+_TRADE_WORD = r"(?:[\w-]{2,}(?:er|or|ist|ian|ant|ern|hand|man|woman|clerk|cook|nurse|chef|tice|aide|smith|wright|mate|junior|pupil|student|graduate|staff|help|people|body|someone|somebody|anyone)s?|hands?|juniors?|interns?|apprentices?|pupils?|temps?|eyes|legs|ears|cover|muscle)"
+_TRADE = rf"(?:an? |another |more |any |some |extra |new |good |the |your |its |their )?(?:[\w-]+ ){{0,2}}?{_TRADE_WORD}"
 _OUTFIT = r"(?:your (?:[\w'-]+ ){1,4}|your team|your place|yours|you)"
 _MINE = r"(?:my (?:[\w-]+ )?(?:skills?|skillset|background|experience|profile|training|talents?|abilities|strengths|expertise|education|degree|languages|knowledge|track record|potential|qualifications|competences?|services|interests|cv|craft)|someone (?:like me|with my \w+|of my \w+)|what i (?:know|do|bring|can do|can offer|have to offer))"
 _DECIDERS = r"(?:boss|bosses|manager|managers|foreman|head|chief|director|hr|human resources|recruiter|recruiters|recruiting|recruitment|talent|partners?|owner|owners|editor|committee|board|captain|chef|principal|supervisor|whoever|the (?:right |relevant )?(?:people|person)|the powers that be|higher-ups|those who (?:decide|hire|choose)|the one who|the person who|decision[- ]makers?|hiring [\w-]+)"
@@ -40,7 +41,7 @@ SMALL_SIGNS = (
     Sign(
         "if_they_lack",
         compile_phrases(
-            rf"(?:if|should|when|whenever|in case|once) (?:ever )?(?:your|the|you|one of) (?:[\w'-]+ ){{0,5}}?(?:loses?|lose|lost|misses|lacks?|lack|runs? short|short of|is short|are short|be short|stretch(?:es)?|grows?|expands?|doubles?|allows?|permits?|outsources?|subcontracts?|leaves?|quits?|needs? (?!to)|wants? (?!to)|wins?|gets? the (?:grant|funding|contract))\b(?=[^.!?]*\b(?:i|me|my)\b|[^.!?]*{_TRADE}\b)"
+            rf"(?:if|should|when|whenever|in case|once) (?:ever )?(?:your|the|you|one of) (?:[\w'-]+ ){{0,5}}?(?:loses?|lose|lost|misses|lacks?|lack|runs? short|short of|is short|are short|be short|stretch(?:es)?|grows?|expands?|doubles?|allows?|permits?|outsources?|subcontracts?|leaves?|quits?|needs? (?!to)|wants? (?!to)|wins?|gets? the (?:grant|funding|contract))\b(?=[^.!?]*\b(?:i|me|my|{_TRADE_WORD})\b)"
         ),
         1.0,
     ),
