@@ -9,7 +9,7 @@ FOREIGN_THANKS = (
     r"(?:grazie|merci|gracias|danke(?: schon)?|dank(?:ie| u| je)?|baie dankie|bedankt|obrigad[oa]|takk|tack|tak\b|takk fyrir|kiitos|aitah|aciu|paldies|dziekuj\w+|dzieki|dekuj\w*|diky|dakujem|koszon\w+|koszi|hvala|fala|blagodar\w+|spasib\w+|diakuiu|dyakuyu"
     r"|multumesc\w*|mersi|faleminderit|efharisto|efcharisto|tesekkur\w*|sagol|rahmat|raxmat|shukr\w+|shukran|mamnoon|merci beaucoup|toda\b|toda raba|madloba|shnorhakalutyun|bayarlalaa|dhanya\w+|shukriya|meherbani|nandri|khop khun|khob khun|cam on|terima kasih|makasih|maraming salamat|salamat"
     r"|arigato\w*|domo arigato|kamsahamnida|gomawo\w*|xie ?xie|xiexie|do jeh|asante\w*|ahsante|webale|murakoze|zikomo|ngiyabonga|siyabonga|enkosi|ke a leboga|kea leboha|tatenda|maita basa|medaase|me da ase|akpe|e se|ese pupo|adupe|daalu|imela|nagode|na gode|amesegen\w+|galatoomi"
-    r"|mahalo|fa'?afetai|faafetai|malo aupito|vinaka|kia ora rawa|nga mihi|go raibh maith\w*|diolch|tapadh leat|eskerrik asko|eskerrik|moltes gracies|gracies|grazas|chur|chow for|mauruuru|koszonom)"
+    r"|mahalo|fa'?afetai|faafetai|malo aupito|vinaka|kia ora rawa|nga mihi|go raibh maith\w*|diolch|tapadh leat|eskerrik asko|eskerrik|moltes gracies|gracies|grazas|chur|chow for|mauruuru|koszonom)\b"
 )
 FOR_READING = compile_phrases(
     r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading(?= (?:this|that|it|my (?:note|message|e-?mail|letter|words|lines|text)|so far|all|to the end|and|until)\b|[.,!?]|$)|taking the time to read|your attention|your consideration|considering)[^.!?\n]*",

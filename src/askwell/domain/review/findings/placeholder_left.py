@@ -22,7 +22,7 @@ _FIELD = (
 )
 _CERTAIN = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
-    r"|\bINSERT\b|\bTO ?DO\b|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}"
+    r"|\bINSERT\b|\bTO ?DO\b|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
 )
 _BRACKETED = re.compile(
     r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*"
