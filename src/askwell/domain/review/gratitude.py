@@ -13,7 +13,9 @@ FOREIGN_THANKS = (
 )
 FOR_READING = compile_phrases(
     r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading(?= (?:this|that|it|my (?:note|message|e-?mail|letter|words|lines|text)|so far|all|to the end|and|until)\b|[.,!?]|$)|taking the time to read|your attention|your consideration|considering)[^.!?\n]*",
-    r"(?:no thanks to|thankless|thanksgiving)",
+    r"thanks? (?:god|goodness|heavens?|the lord|my lucky stars|fortune)\b",
+    r"(?:would|will|i) (?:\w+ )?appreciate (?:it|if|any|a|an|your (?:reply|answer|response|consideration))\b(?! (?:so|very|a lot|more|that you))[^.!?]*\bif\b",
+    r"(?:no thanks (?:to|from)|thankless|thanksgiving)",
 )
 THANKS = compile_phrases(
     r"thank\w*",
@@ -41,6 +43,12 @@ THANKS = compile_phrases(
     r"(?:how|what) (?:can|could|should|shall|do) (?:i|one|we) (?:ever |possibly )*(?:repay|pay (?:you|it) back|return)",
     r"(?:cannot|can not|could not|never|hard to|impossible to) {adv}(?:repay|pay (?:you|it|this) back)",
     r"my (?:hat|cap) off|tip (?:of )?(?:my|the) hat",
-    r"you did not have to\b[^.!?]*(?:and|but|yet) (?:you|still)",
+    r"(?:can not|could not|hard to|never|no words to) (?:\w+ )?(?:tell you|say|express|put into words|overstate|stress) how (?:\w+ )?(?:much|helpful|valuable|useful|glad|happy|kind)\b",
+    r"you (?:have been|were|was) (?:\w+ ){0,3}?(?:kind|generous|gracious|kindness itself|(?:a|such a|of) (?:\w+ )?help)\b",
+    r"(?:an?|the|such a|what a) (?:\w+ )?(?:gift|present|blessing|godsend|kindness)\b(?! (?:shop|card|voucher|for (?:my|the)))",
+    r"(?:so|very|really|truly|that) (?:glad|happy|pleased|delighted|relieved) (?:that )?you (?:made|took|found|gave|spared|let|agreed|offered|were willing|showed|told|said yes|wrote|answered|called)\b",
+    r"(?:count|consider|call) (?:myself|ourselves) (?:\w+ )?(?:lucky|fortunate|blessed)\b",
+    r"that you (?:took|gave|made|found|spared) [^.!?]{3,50}?(?:moves?|moved|touche[sd]|means|meant|humble[sd]?|honou?r(?:s|ed)) (?:me|us|a lot|much|so)\b",
+    r"you did not (?:have|need) to\b[^.!?]*(?:and|but|yet) (?:you|still)",
     FOREIGN_THANKS,
 )

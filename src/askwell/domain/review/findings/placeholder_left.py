@@ -22,7 +22,7 @@ _FIELD = (
 )
 _CERTAIN = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
-    r"|\bINSERT\b|\bTO ?DO\b|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
+    r"|\bINSERT\b|\bTO ?DO\b(?! (?:lists?|app|file|items?|comments?)\b)|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|#[A-Z][A-Z_ ]{2,30}#|\{[^{}\n|]{1,40}\|[^{}\n]{1,60}\}|\b(?:TITLE|NAME|DATE|PLACE|TOPIC|SUBJECT) OF (?:THE |YOUR )?[A-Z]{3,}\b|\b(?:at|with|from|in|about|for|to|your|Dear|Hi|Hello) (?:ORGANI[SZ]ATION|COMPANY|UNIVERSITY|SCHOOL|NAME|FIRSTNAME|CITY|TOPIC|INDUSTRY|MAJOR|PROJECT|ROLE|POSITION)\b|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
 )
 _BRACKETED = re.compile(
     r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*"
@@ -73,7 +73,7 @@ def _is_gap(match: re.Match[str]) -> bool:
         shouted = bool(_IS_SHOUTED.match(content)) and bool(_IS_FIELD.search(content))
         is_order = bool(
             re.match(
-                r"(?:insert|fill in|enter|add) (?:\w+ ){0,3}(?:here|name|month|date|detail|something|school|company|sentence|reason|topic|project|title|\w+ he|\w+ she)\b|(?:your|first|last|their|recipient'?s?) (?:first |last |full )?(?:name|school|major|university|company|title)$|name$|date$|company$|tbd$|todo\b",
+                r"(?:insert|fill in|enter|add) (?:\w+ ){0,3}(?:here|name|month|date|detail|something|school|company|sentence|reason|topic|project|title|\w+ he|\w+ she)\b|(?:your|first|last|their|recipient'?s?) (?:first |last |full )?(?:name|school|major|university|company|title)$|name$|date$|company$|tbd$|todo\b|(?:date|day|time|name|company|role|title|topic|place|city)(?:/(?:date|day|time|name|company|role|title|topic|place|city))+$",
                 content,
                 re.IGNORECASE,
             )
