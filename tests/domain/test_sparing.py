@@ -50,6 +50,12 @@ def test_several_asks_are_counted():
     assert note(ask(ago=9), ask(ago=2)) == ("You asked Grace 2 times since Monday 16 November.",)
 
 
+def test_n9_twice_in_a_term_is_said_though_neither_was_lately():
+    assert note(ask(ago=100), ask(ago=60)) == ("You asked Grace 2 times since Monday 17 August.",)
+    assert note(ask(ago=130), ask(ago=60)) == ()
+    assert note(ask(ago=100), ask(ago=60), pacing=Pacing(asks_a_person_a_term=3)) == ()
+
+
 def test_n9_five_people_of_one_place_are_said():
     colleagues = [ask(person=str(number), ago=40 + number) for number in range(5)]
 

@@ -11,14 +11,14 @@ from askwell.domain.interviews import InterviewStatus
 from askwell.domain.outreach import MessageStatus, Stage
 from askwell.queries.outreach import find_next_contact, load_board, load_outreach_list
 from askwell.queries.outreach_cards import NextMove, make_cards
-from askwell.records.models import Interview, Message, Thanks
-from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
+from askwell.records.models import Interview, Message, Person, Thanks
+from cast import make_field, make_organization, make_person, meet_ada, meet_alan, meet_grace
 
 if TYPE_CHECKING:
     from pytest_django import DjangoAssertNumQueries
 
     from askwell.queries.outreach_cards import Card
-    from askwell.records.models import Person, User
+    from askwell.records.models import User
 
 
 def load_card(*, person: Person, now: datetime, today: date) -> Card:
@@ -43,7 +43,7 @@ def send(person: Person, on: date, **facts: object) -> Message:
 
 
 @pytest.mark.parametrize("people", [1, 120])
-def test_the_board_takes_seven_queries(
+def test_the_board_takes_eight_queries_however_many_are_on_it(
     owner: User,
     now: datetime,
     today: date,
@@ -55,12 +55,24 @@ def test_the_board_takes_seven_queries(
         person = make_person(owner, name=f"Person {number}", stage=Stage.INVITED, stage_on=waited)
         send(person, waited)
 
-    with django_assert_num_queries(7):
+    last = person
+    wanted = make_person(owner, name="Wanted", stage=Stage.WANTED, stage_on=today)
+
+    with django_assert_num_queries(8):
         board = load_board(owner=owner, now=now, today=today)
 
     column = next(c for c in board.columns if c.stage == Stage.INVITED)
-    assert (column.count, len(column.cards)) == (people, min(people, 50))
-    assert column.left == max(0, people - 50)
+    assert (column.count, len(column.cards)) == (people, min(people, 12))
+    assert column.left == max(0, people - 12)
+    assert board.count == people + 1
+    # Opened, a stage shows all; whoever was just moved is shown without it.
+    board = load_board(owner=owner, now=now, today=today, opened=Stage.INVITED)
+    column = next(c for c in board.columns if c.stage == Stage.INVITED)
+    assert (len(column.cards), column.left, column.is_opened) == (people, 0, True)
+    first = Person.objects.get(full_name="Person 0")
+    board = load_board(owner=owner, now=now, today=today, also=first.ulid)
+    shown = {card.ulid for column in board.columns for card in column.cards}
+    assert {first.ulid, last.ulid, wanted.ulid} <= shown
 
 
 @pytest.mark.parametrize(
@@ -190,3 +202,25 @@ def test_a_missed_talk_does_not_stand_in_for_the_one_agreed_on(
     card = load_card(person=grace, now=now, today=today)
 
     assert (card.starts_at, card.about) == (agreed.starts_at, agreed.ulid)
+
+
+def test_n9_a_card_says_who_was_asked_lately_where_an_ask_would_be_next(
+    owner: User, now: datetime, today: date
+):
+    city = make_organization(owner, name="City of Eugene")
+    for number in range(3):
+        colleague = make_person(owner, name=f"Colleague {number}", organization=city)
+        send(colleague, today - timedelta(days=20 + number))
+    grace, alan, ada = (
+        make_person(owner, name=name, organization=city, stage=stage, stage_on=today, **facts)
+        for name, stage, facts in (
+            ("Grace Hopper", Stage.WANTED, {}),
+            ("Alan Turing", Stage.INVITED, {}),
+            ("Ada Lovelace", Stage.WANTED, {"do_not_contact": True}),
+        )
+    )
+
+    cards = make_cards(owner=owner, people=[grace, alan, ada], now=now, today=today)
+
+    said = "3 people of City of Eugene were asked since Sunday 1 November."
+    assert [card.asking_notes for card in cards] == [(said,), (), ()]

@@ -39,6 +39,7 @@ class Pacing:
     pitch_practised_within: int = 7
     pitch_stale_after: int = 90
     asks_a_person_a_month: int = 1
+    asks_a_person_a_term: int = 2
     asks_a_place_a_term: int = 3
     thank_ideal_hours: int = 24
     thank_good_hours: int = 48

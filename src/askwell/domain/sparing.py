@@ -45,11 +45,14 @@ def note_asks(  # noqa: PLR0913 - whom, where, by what measure
     no known place never count.
     """
     notes = []
-    theirs = sorted(
-        ask.sent_on for ask in asks if ask.person == person and today - MONTH < ask.sent_on <= today
+    in_term = sorted(
+        ask.sent_on for ask in asks if ask.person == person and today - TERM < ask.sent_on <= today
     )
-    if len(theirs) >= pacing.asks_a_person_a_month:
-        notes.append(_say_person(name, theirs, today))
+    in_month = [day for day in in_term if day > today - MONTH]
+    if len(in_term) >= pacing.asks_a_person_a_term:
+        notes.append(_say_person(name, in_term, today))
+    elif len(in_month) >= pacing.asks_a_person_a_month:
+        notes.append(_say_person(name, in_month, today))
     there = {
         ask.person: ask.sent_on
         for ask in asks

@@ -11,6 +11,7 @@ from askwell.domain.interviews import FELL_THROUGH
 from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import AFTER_MEETING, Answer, MessageStatus, Stage
 from askwell.domain.pacing import read_pacing
+from askwell.queries.sparing import load_notes_on_asking
 from askwell.records.models import Interview, Message, Profile, Referral, Thanks
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from askwell.domain.pacing import Pacing
     from askwell.records.models import Person, User
+
+
+# Who would be asked next from here, and so should not be worn out.
+ASKED_NEXT = (Stage.WANTED, Stage.RESEARCHED, Stage.NOT_NOW)
 
 
 class NextMove(StrEnum):
@@ -62,6 +67,7 @@ class Card:
     touch_on: date | None = None
     is_waiting: bool = False
     patience: int = 0
+    asking_notes: tuple[str, ...] = ()
 
     @property
     def is_old(self) -> bool:
@@ -79,12 +85,22 @@ class _Facts:
     referrers: dict[int, str] = field(default_factory=dict)
     interviews: dict[int, Interview] = field(default_factory=dict)
     thanks: dict[int, Thanks] = field(default_factory=dict)
+    asking_notes: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def make_cards(*, owner: User, people: Sequence[Person], now: datetime, today: date) -> list[Card]:
-    """Return the cards of these people, in five queries however many they are."""
+    """Return the cards of these people, in seven queries however many they are."""
     facts = _load_facts(owner, [person.pk for person in people])
+    facts.asking_notes = load_notes_on_asking(
+        people=[person for person in people if _may_be_asked(person)],
+        pacing=facts.pacing,
+        today=today,
+    )
     return [_make_card(person, facts, now, today) for person in people]
+
+
+def _may_be_asked(person: Person) -> bool:
+    return person.stage in ASKED_NEXT and not person.do_not_contact
 
 
 def _load_facts(owner: User, people: list[int]) -> _Facts:
@@ -138,6 +154,7 @@ def _make_card(person: Person, facts: _Facts, now: datetime, today: date) -> Car
         touch_on=person.keep_in_touch_on,
         is_waiting=invitation is not None,
         patience=_find_patience(person, facts.pacing),
+        asking_notes=facts.asking_notes.get(person.pk, ()),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from django.db.models import F
 
@@ -45,6 +46,13 @@ class OutreachFilter:
     def is_on(self) -> bool:
         """Tell whether somebody may be hidden."""
         return bool(self.field or self.organization)
+
+    @property
+    def query(self) -> str:
+        """Return the filter as it stands in an address, after what is there already."""
+        chosen = {"field": self.field, "organization": self.organization}
+        kept = urlencode({name: value for name, value in chosen.items() if value})
+        return f"&{kept}" if kept else ""
 
 
 EVERYBODY = OutreachFilter()

@@ -145,7 +145,8 @@ def _add_circles_and_thanks(
         .values_list("person_id", "circle")
     )
     owed = dict(
-        Thanks.objects.filter(person__in=ids, thanked_on=None)
+        # Whoever wants to be left alone is owed no letter.
+        Thanks.objects.filter(person__in=ids, person__do_not_contact=False, thanked_on=None)
         .order_by("-owed_since")
         .values_list("person_id", "owed_since")
     )

@@ -115,7 +115,7 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
         ties=_list_acquaintances(person),
         advice=tuple(person.advice.order_by("-given_on", "-id")[:MOST]),
         favours=tuple(person.favours.order_by("-id")[:MOST]),
-        thanks=tuple(person.thanks.filter(thanked_on=None).order_by("owed_since")[:MOST]),
+        thanks=_list_owed(person),
         drafts=person.messages.filter(status=MessageStatus.DRAFT).count(),
         timeline=load_timeline(person=person, zone=zone),
         step=None if person.deleted_at else _find_step(owner, person, now),
@@ -128,6 +128,12 @@ def load_person_page(*, owner: User, ulid: str, now: datetime, zone: tzinfo) -> 
         ),
         names_given=list_names_given(owner=owner, person=person),
     )
+
+
+def _list_owed(person: Person) -> tuple[Thanks, ...]:
+    if person.do_not_contact:
+        return ()
+    return tuple(person.thanks.filter(thanked_on=None).order_by("owed_since")[:MOST])
 
 
 def find_by_ulid(owner: User, ulid: str) -> Person:

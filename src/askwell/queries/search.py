@@ -31,11 +31,12 @@ _DOING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FoundPerson:
-    """Somebody the search found."""
+    """Somebody the search found; `may_write` is false for whoever wants to be left alone."""
 
     ulid: str
     name: str
     work: str
+    may_write: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,10 @@ def search_everything(owner: User, text: str) -> Found:
 
 
 def _show_people(people: list[Person]) -> tuple[FoundPerson, ...]:
-    return tuple(FoundPerson(row.ulid, row.full_name, say_work(row)) for row in people)
+    return tuple(
+        FoundPerson(row.ulid, row.full_name, say_work(row), may_write=not row.do_not_contact)
+        for row in people
+    )
 
 
 def _find_notes(owner: User, text: str) -> tuple[FoundNote, ...]:

@@ -16,8 +16,8 @@ LAST_PAGE = 10_000
 def read_outreach_filter(data: QueryDict) -> OutreachFilter:
     """Return the field and the place chosen; what is no id is no choice."""
     return OutreachFilter(
-        field=_read_ulid(data.get("field", "")),
-        organization=_read_ulid(data.get("organization", "")),
+        field=read_ulid(data.get("field", "")),
+        organization=read_ulid(data.get("organization", "")),
     )
 
 
@@ -28,5 +28,6 @@ def read_page(data: QueryDict) -> int:
     return int(text) if is_number and 0 < int(text) <= LAST_PAGE else 1
 
 
-def _read_ulid(text: str) -> str:
+def read_ulid(text: str) -> str:
+    """Return the id, or nothing when it cannot be one."""
     return text if len(text) == ULID_LENGTH and text.isascii() and text.isalnum() else ""

@@ -105,6 +105,13 @@ SPARING = (
         highest=20,
     ),
     PacingLine(
+        name="asks_a_person_a_term",
+        label=_("Asks to one person in four months, before Askwell says so"),
+        unit=TIMES,
+        source=_("The same: a busy term has room for one or two. Our judgement."),
+        highest=20,
+    ),
+    PacingLine(
         name="asks_a_place_a_term",
         label=_("People of one organization asked in four months, before Askwell says so"),
         unit=PEOPLE,

@@ -8,12 +8,14 @@ from urllib.parse import quote
 
 from django import template
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from askwell.domain.letter_words import Channel, MessageKind
 from askwell.domain.people import ContactKind
+from askwell.web.templatetags.labels import STAGES
 
 if TYPE_CHECKING:
     from askwell.queries.people import PersonRow
@@ -35,6 +37,28 @@ def _draw_mark(stage: str, *, owed: bool, late: bool, language: str) -> SafeStri
     del language  # part of the key, because the words are in it
     values = {"stage": stage or "met", "owed": _("thanks due") if owed else "", "late": late}
     return mark_safe(render_to_string("parts/_stage_mark.html", values).partition("\n")[2].strip())  # noqa: S308 - our own template
+
+
+@register.filter
+def stage_options(stage: str) -> SafeString:
+    """Draw the stages to choose from, with one chosen."""
+    return _draw_options(stage, get_language() or "")
+
+
+@lru_cache(maxsize=256)
+def _draw_options(chosen: str, language: str) -> SafeString:
+    del language  # part of the key, because the words are in it
+    options = (
+        format_html(
+            '<option value="{}"{}>{}</option>', stage.value, _mark_chosen(stage, chosen), label
+        )
+        for stage, label in STAGES.items()
+    )
+    return mark_safe("".join(options))  # noqa: S308 - each of them is escaped
+
+
+def _mark_chosen(stage: str, chosen: str) -> SafeString:
+    return mark_safe(" selected") if stage == chosen else mark_safe("")
 
 
 _EVENTS = {

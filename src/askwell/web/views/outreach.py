@@ -21,7 +21,7 @@ from askwell.records.models import Person
 from askwell.web.back import go_back
 from askwell.web.forms.days import read_day
 from askwell.web.forms.messages import read_stage, read_word
-from askwell.web.forms.outreach import read_outreach_filter, read_page
+from askwell.web.forms.outreach import read_outreach_filter, read_page, read_ulid
 from askwell.web.templatetags.labels import STAGES
 from askwell.web.undo import read_undo_token, tell_with_undo
 
@@ -43,8 +43,14 @@ def show_outreach(request: HttpRequest) -> HttpResponse:
     }
     if request.GET.get("view") == "list":
         return _show_list(request, chosen, context)
+    context["opened"] = read_word(Stage, request.GET.get("open"))
     context["board"] = load_board(
-        owner=request.user, now=request.now, today=request.today, chosen=chosen
+        owner=request.user,
+        now=request.now,
+        today=request.today,
+        chosen=chosen,
+        opened=context["opened"],
+        also=read_ulid(request.GET.get("at", "")),
     )
     return render(request, "outreach/page.html", context)
 
