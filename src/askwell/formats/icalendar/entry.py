@@ -65,6 +65,8 @@ class Entry:
     more: list[When] = field(default_factory=list)
     fewer: list[When] = field(default_factory=list)
     replaces: When | None = None
+    is_onward: bool = False
+    """Whether all later times of what it replaces change with it."""
     bad_lines: list[str] = field(default_factory=list)
     mended_lines: list[str] = field(default_factory=list)
 
@@ -105,6 +107,8 @@ def _take_line(entry: Entry, name: str, parameters: Mapping[str, str], value: st
         return True
     if name in _TIMES:
         when = parse_when(value, parameters) or _parse_last(value, parameters)
+        if name == "RECURRENCE-ID":
+            entry.is_onward = parameters.get("RANGE", "").upper() == "THISANDFUTURE"
         if when is not None and getattr(entry, _TIMES[name]) is None:
             setattr(entry, _TIMES[name], when)
         return when is not None

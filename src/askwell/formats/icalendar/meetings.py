@@ -13,7 +13,7 @@ from askwell.formats.icalendar.entry import get_day, parse_when, settle
 from askwell.formats.icalendar.recurrence import list_days, parse_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from askwell.formats.icalendar.entry import Entry, When
     from askwell.formats.icalendar.zones import Zones
@@ -27,6 +27,8 @@ _STATUSES = {
 _MOST_TIMES = 1_000
 """Of one entry, in the window."""
 _MOST_RULES = 10
+_STEPS_OF_AN_EXCEPTION = 10
+_MOST_ONWARD = 20
 _MOST_STEPS = 5_000_000
 """Days looked at for all repeating entries of a file together."""
 
@@ -60,19 +62,24 @@ class Reading:
 
 
 def list_meetings(
-    entry: Entry, start: When, exceptions: Iterable[Entry], reading: Reading
+    entry: Entry, start: When, exceptions: Sequence[Entry], reading: Reading
 ) -> list[MeetingFound]:
     """Return the meetings of an entry; there is always one, unless its times are impossible."""
     if entry.replaces is not None or not (entry.rules or entry.more):
         return [_make_meeting(entry, start, reading, is_recurring=entry.replaces is not None)]
+    reading.steps += _STEPS_OF_AN_EXCEPTION * len(exceptions)
+    if reading.steps > _MOST_STEPS:
+        _report_excess(entry, reading)
+        return [_make_meeting(entry, start, reading, is_recurring=True)]
     # What an exception moved or called off is an entry of its own.
     gone = [one.replaces for one in exceptions if one.replaces is not None]
     gone += entry.fewer
     # A whole day is gone by its date, in whatever zone its program wrote midnight.
     gone_times = {reading.settle(when) for when in gone if not when.is_day}
     gone_days = {get_day(when) for when in gone if when.is_day or start.is_day}
+    onward = _list_onward(exceptions, reading)
     meetings = [
-        _make_meeting(entry, when, reading, is_recurring=True)
+        _make_one_time(entry, when, onward, reading)
         for when in _list_times(entry, start, reading)
         if get_day(when) not in gone_days and reading.settle(when) not in gone_times
     ]
@@ -80,6 +87,38 @@ def list_meetings(
         return meetings
     first = _make_meeting(entry, start, reading, is_recurring=True)
     return [replace(first, status=MeetingStatus.CANCELLED)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Onward:
+    """From when on an exception changes all times, and how far it moves them."""
+
+    since: datetime
+    moved: timedelta
+    entry: Entry
+
+
+def _list_onward(exceptions: Iterable[Entry], reading: Reading) -> list[_Onward]:
+    onward: list[_Onward] = []
+    for one in exceptions:
+        if one.is_onward and one.replaces and one.start and len(onward) < _MOST_ONWARD:
+            since = reading.settle(one.replaces).astimezone(UTC)
+            moved = reading.settle(one.start).astimezone(UTC) - since
+            onward.append(_Onward(since, moved, one))
+    return sorted(onward, key=lambda change: change.since, reverse=True)
+
+
+def _make_one_time(
+    entry: Entry, when: When, onward: list[_Onward], reading: Reading
+) -> MeetingFound:
+    if onward:
+        at = reading.settle(when).astimezone(UTC)
+        for change in onward:
+            if change.since <= at:
+                moved = replace(when, wall=when.wall + change.moved)
+                meeting = _make_meeting(change.entry, moved, reading, is_recurring=True)
+                return replace(meeting, record=entry.raw.number)
+    return _make_meeting(entry, when, reading, is_recurring=True)
 
 
 def _list_times(entry: Entry, start: When, reading: Reading) -> list[When]:
@@ -110,10 +149,14 @@ def _follow_rule(entry: Entry, text: str, start: When, reading: Reading) -> Iter
     counted_from = get_day(start) if rule.count else max(window.first, get_day(start))
     reading.steps += max(0, (last - counted_from).days)
     if reading.steps > _MOST_STEPS:
-        reason = _("Too much repeats in this file; the first time of this entry was kept.")
-        reading.report(entry, "RRULE", reason)
+        _report_excess(entry, reading)
         return ()
     return list_days(rule, get_day(start), until=last, first=window.first)
+
+
+def _report_excess(entry: Entry, reading: Reading) -> None:
+    reason = _("Too much repeats in this file; the first time of this entry was kept.")
+    reading.report(entry, "RRULE", reason)
 
 
 def _find_until(text: str, start: When, reading: Reading) -> date | None:
