@@ -31,6 +31,10 @@ _FAMILIES = (HIRING_QUESTION, OF_THE_SENDER, BEING_CHOSEN, JOINING, SEARCHING, L
 _PASSING = (MessageKind.REFERRAL_ASK, MessageKind.INTRODUCTION_REQUEST)
 _PERSONAL = re.compile(r"\b(?:you|your|yourt\w*|there|me|i|anyone|anybody)\b")
 _LOOSE = (HIRING_QUESTION, SEARCHING)
+# "Is it hard to get hired": how it goes in the trade, for anybody.
+_IN_GENERAL = re.compile(
+    r"\b(?:is it|was it|how (?:hard|easy|difficult|common|likely)|what (?:does it|did it|it) takes?|(?:hard|harder|difficult|easy|easier|possible|impossible|common|usual)|people|beginners?|others|one|what (?:must|does|should)|(?:did|do|does) (?:you|people|they|one)) (?:[\w'-]+ ){0,5}$"
+)
 # "A woman applying for jobs": the search is somebody else's.
 _OF_OTHERS = re.compile(
     r"\b(?:(?<!am )(?:(?:an?|the|that|those|these|other|many|most|young|my|of) )(?:[\w-]+ )?(?:wom[ae]n|m[ae]n|people|persons?|students?|friends?|kids|girls?|boys?|graduates?|characters?|son|daughter|brother|sister|husband|wife|neighbou?r|clients?|candidates?|applicants?|pupils?|veterans?)|others|everyone|they|he|she|who) (?:am |is |are |was |were |been |still |now |just )*$"
@@ -75,6 +79,8 @@ def _find_phrase(low: str, kind: MessageKind) -> re.Match[str] | None:
     for family in _FAMILIES:
         for match in family.finditer(low):
             if is_denied(low, match.start()) or _THANKED_FOR.search(low[: match.start()]):
+                continue
+            if family is BEING_CHOSEN and _IN_GENERAL.search(low[: match.start()]):
                 continue
             if family in _LOOSE and (
                 _is_somebodys(low, match) or _OF_OTHERS.search(low[: match.start()])

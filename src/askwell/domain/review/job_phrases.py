@@ -14,7 +14,7 @@ HIRING_QUESTION = compile_phrases(
     r"(?:who|anyone|anybody|someone|somebody|places|companies|firms|people|studios|offices|which \w+|employers|organi[sz]ations|any of them|that|team) {near}(?:is|are|might be|may be|could be|who is|who are|that is|that are) {near}(?:hiring|recruiting|taking on|bringing on|looking for (?:\w+ ){0,3}?(?:{job}|help|juniors?|graduates?|staff|assistants?|apprentices?))",
     r"(?:know|hear|heard|aware|think) (?:of|about) (?:any|an?|some|someone|anyone|places?|people|companies|firms) {near}(?:{job}|hiring|work going|taking on)\b(?! (?:titles?|descriptions?|that (?:i|one) (?:should|could) (?:read|research)))",
     r"(?:are|is|were|will) there {gap}{near}(?:{job}|room (?:for|on))\b",
-    r"(?:has|have|had|offer|offers|got|gets) (?:{adv}|you |your \w+ )(?:any |an? |some |open |paid |summer |current |new |junior |entry-level |part-time |available ){0,3}(?:openings?|vacanc(?:y|ies)|internships?|positions?|jobs|placements?|apprenticeships?|co-?ops?|traineeships?)\b(?! at (?:my|our)| lined)",
+    r"(?:has|have|had|offer|offers|got|gets) (?:{adv}|you |your \w+ )(?:any |an? |some |open |paid |summer |current |new |junior |entry-level |part-time |available ){0,3}(?:openings?|vacanc(?:y|ies)|internships?|positions?|jobs|placements?|apprenticeships?|co-?ops?|traineeships?)\b(?! at (?:my|our)| lined| (?:in|on) (?:your|the) (?:calendar|schedule|diary|day|week|agenda)| (?:this|next) week)",
     r"any {near}(?:openings?|vacanc(?:y|ies)|internships?|positions?|jobs|placements|apprenticeships|work going|roles)\b(?! (?:titles?|descriptions?))",
     r"(?:any of them|they|your \w+|you|anyone|anybody|somebody|he|she|yourt\w*) (?:ever |end up |might |may |could |would |will )?(?:needs?|needing|wants?|could use|can use) (?:an? )?{near}(?:interns?|someone (?:to start|starting|for|who|junior|in|on)|somebody|apprentices?|assistants?|juniors?|helpers?|extra (?:pair|hands?|help|person)|hands?|freelancers?|part-?timers?|employees?|staff|designers?|developers?|workers?|pair of hands)\b",
     r"how (?:do|can|should|would|could|might|to) (?:i |one )?{adv}(?:apply|get hired|get a job|land a|be hired|get in the door|get my foot in)\b(?! (?:it|this|that|these|what|your|the lessons?)\b)",
@@ -54,7 +54,7 @@ OF_THE_SENDER = compile_phrases(
 # To be considered, to be taken on.
 BEING_CHOSEN = compile_phrases(
     r"(?:to|could|can|may|might|would|will|should|get|of|for|and|possibly|i) {adv}(?:be|being|get|getting) {adv}(?:considered|hired|employed|taken on|brought on|brought in|brought aboard|recruited|recommended|referred|kept in mind|remembered|put forward|selected|placed|signed|shortlisted|offered (?:a|an|the)|given (?:a|the) (?:chance|shot|job|role|position))\b(?! (?:a|for|by) (?:chance|talk|conversation|visit|tour|friend|book)| to (?:talk|speak|meet))",
-    r"(?:considered|consideration|consider me|considering me|candidate|candidacy|right (?:fit|person)|great fit|good fit|perfect fit|strong fit|asset|great addition|good addition|valuable addition|good match|great match) (?:for|to|at|in|on|as) {near}(?:{post}|your|you|yourt\w*|the {near}{team}|it|one|{job})\b(?! (?:research|schedule|time))",
+    r"(?:considered|consideration|consider me|considering me|candidate|candidacy|right fit|(?:i am|i would be|i could be|i may be|me as) the right person|great fit|good fit|perfect fit|strong fit|asset|great addition|good addition|valuable addition|good match|great match) (?:for|to|at|in|on|as) {near}(?:{post}|your|you|yourt\w*|the {near}{team}|it|one|{job})\b(?! (?:research|schedule|time))",
     r"(?:i|me) {adv}(?:would|could|will|might|am|can)? ?{adv}be an? {near}(?:fit|asset|addition|match|hire|employee|team member|intern|candidate)\b",
     r"on (?:your|the) (?:roster|payroll|staff|books|bench)\b(?<!not on your staff)",
 )
@@ -79,7 +79,7 @@ JOINING = compile_phrases(
     r"(?:dream|ideal|perfect) (?:job|employer|company|workplace|firm)\b",
     r"(?:earn|win|have|find|get|be) (?:a|my) (?:spot|place|seat|home|desk|role) (?:on|at|in|with|among) "
     + _EMPLOYER,
-    r"(?:spot|place|seat|desk|role|room|position|opening|job|opportunit(?:y|ies)|work) (?:for me|on your|at your|in your|with your|on yourt\w*|at yourt\w*|in yourt\w*|for someone like me|for a new|for one more)\b(?! (?:to (?:learn|talk|speak|visit)|calendar|schedule))",
+    r"(?:spot|place|seat|desk|role|room|position|opening|job|opportunit(?:y|ies)|work) (?:for me|on your|at your|in your|with your|on yourt\w*|at yourt\w*|in yourt\w*|for someone like me|for a new|for one more)\b(?! (?:to (?:learn|talk|speak|visit)|(?:[\w-]+ )?(?:calendar|schedule|diary|lecture|talk|class|course|event|reading|concert|table|show|seminar|school|town|city|heart|life|audience|exhibition|performance|screening)))",
 )
 
 # I am looking for a position.
@@ -125,7 +125,7 @@ INDEFINITE_WORK = compile_phrases(
     r"(?:as|be|become|take|takes|taking|accept|accepts|need|needs|want|wants|hire|hires|use|train|trains|considering|for) (?:on )?(?:(?:an?|any|another|some|your|new) (?:(?!(?:how|who|what|why|people|you|i|to|old|older|former|fellow)\b)[\w-]+ ){0,2}?(?:interns?|apprentices?|trainees?|freelancers?)|(?:summer |unpaid |paid |student |young |older |adult )?(?:interns|apprentices|trainees|freelancers))\b(?! (?:gets?|does|needs?|should|in (?:my|the) (?:second|third|first)))",
     r"(?:any|an?|some|future|paid|open|entry-level|junior|summer|next|another|extra|more|new|potential|possible|for|as|take|takes|taking|accept|accepts|need|needs|offer|offers|get|getting|gets|be|being|become|becoming|about|considering|of) (?:(?!(?:your|my|his|her|their|the|this|that|how|who|what|why|people|you|i|own|first|to)\b)[\w-]+ ){0,3}?"
     + _WORK
-    + r"\b(?! (?:title|titles|description|descriptions|search|market|shadow\w*|paper|fair|coach|of (?:the|a|an|your)\b|process|practices|tools?|software))",
+    + r"\b(?! (?:title|titles|description|descriptions|search|market|shadow\w*|paper|fair|coach|of (?:the|a|an|your)\b|process|practices|tools?|software|(?:in|on) (?:your|the) (?:calendar|schedule|diary|agenda|week)))",
 )
 REQUEST = compile_phrases(
     r"(?:please|could you|can you|would you|might you|will you|do you (?:know|have|think|happen|need|take|ever)|are you|is there|are there|might there|would there|could there|does (?:your|yourt\w*)|would (?:your|yourt\w*)|is (?:your|yourt\w*)|has (?:your|yourt\w*)|who (?:should|could|can|do|would)|where (?:should|could|can|do)|let me know|tell me|keep an eye|point me|i would|i hope|i am hoping|i was hoping|i want|i wish|grateful|would be|would welcome|appreciate|interested|looking|help me)\b",

@@ -43,7 +43,7 @@ PRESUMED = compile_phrases(
 )
 MUST_CHOOSE = compile_phrases(
     r"(?:^|[;:,] |and |so |kindly |please )(?:ring|call|phone|telephone|meet|dial) (?:me|us) (?:back )?on (?:[\w-]+ )?{day},? at (?!the latest)[\w:.]+(?![^.!?]*(?:\?| or |suit|works|possible|convenient))",
-    r"(?<!feel )(?<!feel that )(?<!think )you (?:will )?(?:really |simply |just )?(?:have to|must|need to|had better|are to) (?:pick|choose|decide|settle|answer|reply|say yes|confirm|take one|make up your mind|make time|find (?:the )?time|meet me|see me|help me|call me|talk to me)\b",
+    r"(?<!feel )(?<!think )(?<!that )(?<!how )(?<!when )(?<!what )(?<!why )you (?:will )?(?:really |simply |just )?(?:have to|must|need to|had better|are to) (?:pick|choose|decide|settle|answer|reply|say yes|confirm|take one|make up your mind|make time|find (?:the )?time|meet me|see me|help me|call me|talk to me)\b",
     r"(?:^|[;:,] |and |so |please )(?:pick|choose|take) (?:one|a slot|a time|a day|any)\b[^.!?]{0,50}?\b(?:and|then) (?:confirm|book|tell me|let me know|send|write back)\b",
     r"(?:^|[;:,] |and |so )(?:make (?:the )?time|make room|find (?:the )?time|clear (?:some|an|a|half|your)|set aside|keep|be)\b[^.!?,]{0,40}?(?:for me|for us|there|free)? ?(?:on|at|by|before) (?:the )?(?:{day}|\d)(?![^.!?]*\?)",
 )

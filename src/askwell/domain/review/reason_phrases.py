@@ -46,6 +46,8 @@ SERVICE = compile_phrases(
 
 # Praise of a person, a profile, a career: taken out, with what it says of them.
 PERSON_PRAISE = compile_phrases(
+    # Their field or employer, told back to them.
+    r"you (?:currently |also |already )*(?:work|are working|are employed|specialis\w+|specializ\w+|are active) (?:in|as|at|for|within) (?:the (?:field|area|world|business) of |the |an? )?(?:[\w&-]+ ){0,2}?[\w&-]+(?=$|[,.;!?]| and | which | so )",
     r"you (?:are|have been|must be|seem to be|seem) {adv}(?:such |clearly |obviously |widely |well |known as |regarded as |considered |one of |truly |undoubtedly )*(?:an?|the(?! only| first| one)|very|so|among|my) (?:[\w-]+ ){0,5}?(?:leaders?|professionals?|experts?|role models?|inspirations?|figures?|person|authority|mentors?|idols?|heroe?s?|pioneers?|visionary|talents?|authorities|star|legend|powerhouse|voices?|minds?|names?|women|men|people|impressive|accomplished|successful|talented|inspiring|knowledgeable|experienced)\b(?! (?:who|that|because))[^,.;!?]*?(?=$|[,.;!?]| and | but )",
     r"your (?:[\w-]+ ){0,3}?(?:profile|background|career|experience|expertise|journey|success|successes|achievements?|accomplishments?|reputation|track record|leadership|skills|skillset|knowledge|credentials|wisdom|talent|dedication|passion|level)\b(?:(?! (?:from|that|with|which|because|where|says?|said|mentions?|about|between|going|moving|made me|in \w+ing))(?: (?:is|are|was|were|speaks?|and|has|have|at|as|in|of) (?:[^,.;!?]*?(?=$|[,.;!?]| and i | but ))?)?)",
     r"(?:professionals|experts|leaders|minds|engineers|figures|women|men|scholars|specialists) (?:like|such as|of|with) you\w*[^,.;!?]*",
@@ -104,6 +106,7 @@ ARRANGING = re.compile(
 # Something of theirs moved the sender; plain inspiration would fit anybody.
 AFFECTED = re.compile(
     r"\b(?:the|that|those|this|your|when|how|where)\b[^.!?]*\b(?:(?:wreck(?:ed|s)|floor(?:ed|s)|haunt(?:ed|s)|gutt(?:ed|s)|stopp(?:ed|s)|woke|stunn(?:ed|s)|cheer(?:ed|s)|undid|undoes|broke) (?:me|us)\b|(?:made|makes|had|has) (?:me|us|my \w+|our \w+|the whole \w+) (?:cry|crying|weep|laugh|laughing|argue|arguing|miss|put|stop|go|run|reread|look|order|rewrite|dig|sit)\b|stay(?:s|ed) with me\b|such an? (?:lovely|clever|good|kind|brave|fine|odd|beautiful|sly|simple|sweet|neat|generous) (?:thought|idea|touch|trick|thing|way|choice|decision|answer)\b)"
+    r"|\b(?:nobody|no one) else (?:in|on|at|round|around|within|for|north|south|this|i know)\b"
     r"|\bi (?:cried|wept|laughed|gasped|grinned|teared up|held my breath|missed my)\b[^.!?]*\b(?:the|that|your|you|when|how)\b"
 )
 # Their saying or work is spoken of.
