@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.durations import DURATION
+from askwell.domain.review.durations import has_length
 from askwell.domain.review.phrases import compile_phrases
 
 if TYPE_CHECKING:
@@ -148,7 +148,6 @@ _UNMARKED_QUESTION = re.compile(
     r"|^(?:\d+[.)] ?)(?:why|how|what|did|do|does|is|are|was|were|can|could|would|should|have|has|who|where|when|which)\b"
 )
 # "20 minutes on the phone some day": a length is named, so a meeting is meant, unless it is over.
-_HAS_LENGTH = DURATION
 _SPENT = re.compile(
     r"\b(?:gave|given|spent|lasted|ended|took|ago|late|drive|walk|away|commute|commuting|every|a day|a week|per|each|waited|yesterday|last (?:week|month|year)|bus|train|thank|thanks|seconds|shift|away|old|delay\w*|journey|flight)\b"
 )
@@ -169,7 +168,7 @@ def classify_ask(sentence: Sentence) -> AskKind | None:
     low = _INSTEAD.sub(" ", low)
     if _WRITTEN.search(low):
         return AskKind.WRITTEN
-    if _HAS_LENGTH.search(low) and not _SPENT.search(low):
+    if has_length(low) and not _SPENT.search(low):
         return AskKind.MEETING
     if _MEETING.search(low) and not _NOT_MINE.match(low):
         return AskKind.MEETING
@@ -181,6 +180,6 @@ def _is_request(sentence: Sentence, low: str) -> bool:
     if sentence.is_question or _UNMARKED_QUESTION.match(sentence.low):
         has_words = re.search(r"[a-z]{3}", low.replace("right", ""))
         return bool(has_words) and not _COURTESY.match(sentence.low)
-    if DURATION.search(low) and not _SPENT.search(low):
+    if has_length(low) and not _SPENT.search(low):
         return True
     return len(low.split()) > 1 and bool(_ACT.search(low))

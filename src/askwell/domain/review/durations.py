@@ -52,6 +52,17 @@ _HOUR_SAID = re.compile(rf"\b(?:{'|'.join(_HOURS)})\b|(?<![\d:.h])\d{{1,2}}(?!\d
 _LONGEST_TALK = 3
 
 
+# Without one of these no length is named, and most sentences have none.
+_MAY_BE = re.compile(
+    r"\d|hour|minute|\bmins?\b|\bhrs?\b|half|quarter|noon|midday|midnight|o'clock|(?:length|duration) of|morning|afternoon|lesson|shift|break|period|(?:between|from) \w+ (?:and|to|until|till|-)"
+)
+
+
+def has_length(low: str) -> bool:
+    """Tell whether a sentence names a length or a stretch of the clock at all."""
+    return bool(_MAY_BE.search(low) and DURATION.search(low))
+
+
 def names_length(low: str) -> bool:
     """Tell whether a text says how long; "I am free from 9 to 5" says only when."""
     return any(not _is_day_off(low, match) for match in DURATION.finditer(low))

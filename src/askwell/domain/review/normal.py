@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from askwell.domain.review.shorthand import SHORTHAND, spell_shorthand
+from askwell.domain.review.shorthand import SHORTHAND, may_have_shorthand, spell_shorthand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,9 @@ _UNFOLDED = {
 _WRAPPED_AT, _WRAPPED_UP_TO, _WORDS_OF_A_NAME = 50, 120, 3
 
 # The words people shorten; what is left of an apostrophe-s is possession.
+# The look ahead turns most words away before the long list is tried.
 _SHORT = re.compile(
-    r"\b(?:(?P<not>ca|wo|sha|do|does|did|is|are|was|were|would|could|should|have|has|had|might|need)n'?t"
+    r"\b(?=[a-z]+'|[a-z]+nt\b|i(?:m|ve|d)\b|(?:what|there|that)s\b|lets\b)(?:(?P<not>ca|wo|sha|do|does|did|is|are|was|were|would|could|should|have|has|had|might|need)n'?t"
     r"|(?P<am>i'?m)|(?P<have>(?:i|you|we|they|who|could|would|should|might)'ve|ive)"
     r"|(?P<would>(?:i|you|he|she|it|we|they|who|that|there)'d|id(?= (?:like|love|be|really|appreciate)\b))"
     r"|(?P<will>(?:i|you|he|she|it|we|they|who|that|there)'ll)|(?P<are>(?:you|we|they|who|what)'re)"
@@ -70,7 +71,8 @@ def make_plain(source: str) -> PlainText:
     """Make quotes, spaces, lines and contractions alike."""
     text, offsets = _level_characters(source)
     text = _join_wrapped_lines(text)
-    text, offsets = _rewrite(text, offsets, SHORTHAND, spell_shorthand)
+    if may_have_shorthand(text.lower()):
+        text, offsets = _rewrite(text, offsets, SHORTHAND, spell_shorthand)
     text, offsets = _rewrite(text, offsets, _SHORT, _spell_out)
     return PlainText(text, fold_letters(text), offsets)
 

@@ -82,7 +82,7 @@ def find_placements(sentences: tuple[Sentence, ...], context: ReviewContext) -> 
 
 def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | None:
     """Return the span of an organization that is not the recipient's."""
-    if not _CAPITAL.search(text):
+    if not _CAPITAL.search(text) or not _names_another(text, context):
         return None
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
@@ -92,6 +92,16 @@ def find_misplacement(text: str, context: ReviewContext) -> tuple[int, int] | No
             if _is_about_reader(text, match):
                 return match.start("org"), match.start("org") + len(name)
     return _find_by_clues(text, context)
+
+
+def _names_another(text: str, context: ReviewContext) -> bool:
+    # Cheap, and true of few sentences: a name in it that is not their employer's.
+    for match in _NAMED.finditer(text):
+        name = _trim_name(match.group("org"))
+        is_theirs = is_same_organization(name, context.organization)
+        if not is_theirs and not _is_no_employer(context, name):
+            return True
+    return False
 
 
 _NAMED = re.compile(_ORG)

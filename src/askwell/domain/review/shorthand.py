@@ -18,6 +18,7 @@ ain't am not; aint am not; outta out of; lotta lot of; c'mon come on; 'em them; 
 atm at the moment; asap as soon as possible; thurs thursday; tues tuesday; weds wednesday
 """
 _FULL = dict(pair.strip().split(" ", 1) for pair in _PAIRS.replace("\n", " ").split(";"))
+_KEYS = frozenset(_FULL)
 # These mean something else in capitals, or where a sentence runs on without a space.
 _ONLY_SMALL = frozenset({"cuz", "coz", "em", "bc", "sb", "u", "def", "exp", "uni", "ive"})
 _WORDS = "|".join(sorted(map(re.escape, _FULL), key=len, reverse=True))
@@ -26,6 +27,15 @@ SHORTHAND = re.compile(
     rf"(?<![\w'.@/-])(?:(?P<word>{_WORDS})(?![\w@/-]|'\w{{3}}|\.\w)|(?P<with>w)(?=/?\s)/?|(?P<and>&)(?=\s))",
     re.IGNORECASE,
 )
+
+
+_TOKEN = re.compile(r"[a-z0-9']+")
+_SHORT_WITH = re.compile(r"\bw[/ ]")
+
+
+def may_have_shorthand(low: str) -> bool:
+    """Tell cheaply whether a lower-case text may hold a short spelling at all."""
+    return "&" in low or bool(_SHORT_WITH.search(low)) or not _KEYS.isdisjoint(_TOKEN.findall(low))
 
 
 def spell_shorthand(match: re.Match[str]) -> str:

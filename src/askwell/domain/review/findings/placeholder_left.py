@@ -20,10 +20,19 @@ _FIELD = (
     r"|major|degree|field|industry|topic|subject|detail|details|project|article|city|town|place|location|department|team|recipient|sender|contact|person|professor|reason|skill|skills|interest|interests"
     r"|achievement|accomplishment|number|phone|email|link|url|event|mutual|connection|referrer|something|example|specific|hobby|program|course|class|signature|duration|minutes|compliment|your|their|his|her|they|anecdote|fact|sentence|paragraph|insert|add|fill|mention|describe|explain|personali[sz]e|customi[sz]e|todo|tbd|tbc|tk|placeholder|xx+|blank)"
 )
-_CERTAIN = re.compile(
-    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|\bX{3,}\b|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
-    r"|\bINSERT\b|\bTO ?DO\b(?! (?:lists?|app|file|items?|comments?)\b)|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\b[Ll]orem ipsum\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|#[A-Z][A-Z_ ]{2,30}#|\{[^{}\n|]{1,40}\|[^{}\n]{1,60}\}|\b(?:TITLE|NAME|DATE|PLACE|TOPIC|SUBJECT) OF (?:THE |YOUR )?[A-Z]{3,}\b|\b(?:at|with|from|in|about|for|to|your|Dear|Hi|Hello) (?:ORGANI[SZ]ATION|COMPANY|UNIVERSITY|SCHOOL|NAME|FIRSTNAME|CITY|TOPIC|INDUSTRY|MAJOR|PROJECT|ROLE|POSITION)\b|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
+# A mark of templates is looked for only where one of its characters stands, a shout where two capitals do.
+_MARKS = re.compile(r"[{%@*$_<\u00ab#]|\?{4}|orem ")
+_MARKED = re.compile(
+    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
+    r"|\b[Ll]orem ipsum\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|#[A-Z][A-Z_ ]{2,30}#|\{[^{}\n|]{1,40}\|[^{}\n]{1,60}\}"
 )
+_CAPITALS = re.compile(r"[A-Z]{2}|X ")
+_SHOUTED = re.compile(
+    r"\bX{3,}\b|\bINSERT\b|\bTO ?DO\b(?! (?:lists?|app|file|items?|comments?)\b)|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b"
+    r"|\b(?:TITLE|NAME|DATE|PLACE|TOPIC|SUBJECT) OF (?:THE |YOUR )?[A-Z]{3,}\b|\b(?:at|with|from|in|about|for|to|your|Dear|Hi|Hello) (?:ORGANI[SZ]ATION|COMPANY|UNIVERSITY|SCHOOL|NAME|FIRSTNAME|CITY|TOPIC|INDUSTRY|MAJOR|PROJECT|ROLE|POSITION)\b"
+    r"|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
+)
+_BRACKETS = re.compile(r"[\[<{(*]")
 _BRACKETED = re.compile(
     r"\[([^\[\]\n]{1,80})\](?!\()|<([^<>\n@/:]{2,60})>|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|\(([^()\n]{2,80})\)|\*([A-Z][A-Z ]{3,40})\*"
 )
@@ -55,7 +64,13 @@ def find_placeholders(reading: Reading) -> Iterator[Finding]:
 
 
 def _find_gaps(text: str) -> set[tuple[int, int]]:
-    gaps = {match.span() for match in _CERTAIN.finditer(text)}
+    gaps: set[tuple[int, int]] = set()
+    if _MARKS.search(text):
+        gaps.update(match.span() for match in _MARKED.finditer(text))
+    if _CAPITALS.search(text):
+        gaps.update(match.span() for match in _SHOUTED.finditer(text))
+    if not _BRACKETS.search(text):
+        return gaps
     for match in _BRACKETED.finditer(text):
         if any(start < match.end() and match.start() < end for start, end in gaps):
             continue
