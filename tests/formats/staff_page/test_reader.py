@@ -181,6 +181,7 @@ def test_pasted_text_is_read_line_by_line():
         ("Ada Lovelace", "Lead Analyst"),
         ("Alan Turing", "Head of Maths"),
         ("Katherine Johnson", "Chair"),
+        ("Guido van Rossum", "Programmer"),
     ]
 
 

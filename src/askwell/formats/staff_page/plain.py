@@ -1,180 +1,135 @@
-"""This file is the people of a page that marks nobody: a name, and below it what they do."""
+"""This file is the people of a page that marks nobody: a name, and near it what they do."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.domain.names import fold_text
+from askwell.formats.staff_page.blocks import count_shared
+from askwell.formats.staff_page.one_line import EMAIL, PHONE, show_address
+from askwell.formats.staff_page.page_lines import get_row, look_at_lines, step_over
+from askwell.formats.staff_page.shown_titles import may_be_title
 from askwell.formats.staff_page.values import MOST_PEOPLE, Shown, make_shown
 
 if TYPE_CHECKING:
-    from askwell.formats.staff_page.blocks import Block
+    from collections.abc import Iterable
 
-_LONGEST_NAME, _LONGEST_TITLE = 60, 140
-_MOST_TITLE_WORDS = 16
-_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž\u0386-\u03ab\u0410-\u042f][\w'’.-]*"
-_PARTICLE = (
-    r"(?:van|von|der|den|de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|y|e|zu|ter|ten|af)"
-)
-_TITLED = r"(?:(?:dr|prof|mr|mrs|ms|mx|rev|hon|herr|frau|dipl|ing|sir|dame)\.?\s+)*"
-_AFTER = r"(?:,?\s+(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|mpa|mph|jd|esq|cpa|aicp|pe|rn|phr|pmp|ma|msc|bsc|ba|obe|faia|aia)\.?)*"
-_NAME = re.compile(
-    rf"(?i:{_TITLED})(?P<name>{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}})(?i:{_AFTER})"
-)
-_TURNED = re.compile(rf"({_WORD}(?:[\s-]{_WORD})?),\s+({_WORD}(?:\s+{_WORD})?)")
-_JOB = re.compile(
-    r"\b(?:(?:manage|direct|engineer|design|develop|coordinat|administrat|advis|counsel|consult|teach|lectur|research|plann"
-    r"|programm|market|account|auditor|librar|organiz|producer|photograph|writ|paint|lead|own|ranger|officer|analy|technic"
-    r"|supervis|superintend|instruct|tutor|train|recruit)\w*|\w+(?:ist|ician)|director\w*|dean|chair(?:man|woman|person)?"
-    r"|president|vp|c[etfoim]o|chief|head|principal|partner|founder|co-founder|associate|assistant|secretary|treasurer"
-    r"|professor|fellow|intern|clerk|editor|attorney|lawyer|judge|paralegal|nurse|physician|doctor|surgeon|therapist"
-    r"|admiral|captain|colonel|sergeant|lieutenant|architect|scientist|chemist|professeur\w*|responsable|directeur|directrice|chargée?|chef|ingénieur\w*|gérant\w*"
-    r"|leiter\w*|leitung|geschäftsführ\w*|referent\w*|sachbearbeit\w*|mitarbeit\w*|vorstand\w*|berater\w*|\w*assistenz"
-    r"|gerente|directora?|jef[ea]|profesora?|coordinadora?|responsabile|direttor\w*|docente|medewerker|adviseur\w*"
-    r"|directeur|hoogleraar|member|commissioner|councill?or|mayor|trustee|representative|specialist|executive|ambassador"
-    r"|postdoc\w*|student|lead|staff|ceo|sales|human resources|operations|finance)\b",
-    re.IGNORECASE,
-)
-_NOT_NAMES = re.compile(
-    r"\b(?:about|our|team|staff|contact|home|news|us|the|and|of|for|with|all|more|read|learn|view|meet|lorem|ipsum|privacy"
-    r"|policy|terms|services?|street|avenue|road|suite|university|college|school|department|office|center|centre|institute"
-    r"|copyright|rights|reserved|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|portfolio|twitter|facebook|linkedin|instagram|email|phone"
-    r"|inc|llc|ltd|gmbh|company|group|foundation|city|county|state|board|committee|program|project|projects|events?|login|search"
-    r"|menu|close|open|sign|register|download|follow|share|studies|research|humble|beginnings|web|e-commerce|responsive|security"
-    r"|design|identity|branding|graphic|website|photography|agency|transition|full|expansion|phase|two|is|born|story)\b",
-    re.IGNORECASE,
-)
-_NOT_TITLES = re.compile(r"\b(?:wanted|vacanc\w*|apply|hiring|careers|join)\b", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[|•·–—]|\s-\s|:|,(?=\s))\s*")
-_EMAIL = re.compile(r"[^\s<>|,;:()\[\]\"]+@[^\s<>|,;()\[\]\"]+\.[^\s<>|,;()\[\]\".]+")
-_PHONE = re.compile(r"(?<![\w/])[+(]?\d[\d\s().\-/]{6,22}\d(?!\w)")
+    from askwell.formats.staff_page.blocks import Block
+    from askwell.formats.staff_page.one_line import Pair
+    from askwell.formats.staff_page.page_lines import PageLines
+
 _NEAR = 8
 _FEWEST_ALIKE = 2
+_FEWEST_LETTERS = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """The lines of a page, what each may be, and where a title stands: 1 below a name, -1 above."""
+def find_plain_people(blocks: list[Block], *, pictures: Iterable[str] = ()) -> list[Shown]:
+    """Return the people whose name stands beside what they do.
 
-    blocks: list[Block]
-    names: list[str]
-    titles: list[bool]
-    step: int
+    A job makes a person sure; what is no known job needs a name that is one
+    beyond doubt, and others on the page that look just like it.
 
-
-def find_plain_people(blocks: list[Block]) -> list[Shown]:
-    """Return the people whose name stands beside a title, and those that look just like them.
-
-    Only a title makes a person sure: "March 2011" or a heading is nobody.
+    Args:
+        blocks: The lines of the page.
+        pictures: What its pictures say they show: a face has a name.
     """
-    names = [_read_name(block.text) for block in blocks]
-    titles = [_is_title(block.text) and not names[place] for place, block in enumerate(blocks)]
-    looks = _count_looks(blocks, names, titles)
-    step = 1 if looks[1] >= looks[-1] else -1
-    page = _Page(blocks=blocks, names=names, titles=titles, step=step)
-    sure = _list_sure_looks(page)
+    page = look_at_lines(blocks, frozenset(map(fold_text, pictures)))
     found: dict[int, tuple[str, str]] = {}
-    for place, block in enumerate(blocks):
+    used: set[int] = set()
+    for place in range(len(page.blocks)):
         if len(found) >= MOST_PEOPLE:
             break
-        if pair := _split_line(block.text):
-            found[place] = pair
-        elif names[place]:
-            title = _find_title(page, place, sure)
-            if title:
-                found[place] = (names[place], title)
+        pair = page.pairs[place]
+        if pair is not None and _is_believed(page, place, pair):
+            found[place] = (pair.name.text, pair.title)
+        elif page.names[place] is not None:
+            beside = _find_title(page, place, used)
+            if beside is not None:
+                used.add(beside)
+                found[place] = (page.names[place].text, page.blocks[beside].text)  # type: ignore[union-attr]
     return [
         shown
         for place, (name, title) in found.items()
-        if (shown := _add_contacts(blocks, found, place, name, title)) is not None
+        if (shown := _add_contacts(page.blocks, found, place, name, title)) is not None
     ]
 
 
-def _count_looks(blocks: list[Block], names: list[str], titles: list[bool]) -> Counter[int]:
-    """Return how often a title follows a name, and how often it goes before one."""
-    counts: Counter[int] = Counter()
-    last = len(blocks) - 1
-    for place, name in enumerate(names):
-        if name:
-            counts[1] += place < last and titles[place + 1]
-            counts[-1] += place > 0 and titles[place - 1]
-    return counts
+def _is_believed(page: PageLines, place: int, pair: Pair) -> bool:
+    if pair.is_sure:
+        return True
+    total, sure = page.rows[get_row(page.blocks[place])]
+    return sure >= _FEWEST_ALIKE and sure * 2 >= total
 
 
-def _list_sure_looks(page: _Page) -> frozenset[tuple[str, str]]:
-    """Return the pairs of looks that names and titles have here more than once."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for place, name in enumerate(page.names):
-        beside = place + page.step
-        if name and 0 <= beside < len(page.blocks) and page.titles[beside]:
-            counts[page.blocks[place].looks, page.blocks[beside].looks] += 1
-    return frozenset(
-        pair for pair, count in counts.items() if count >= _FEWEST_ALIKE and pair[0] and pair[1]
+def _find_title(page: PageLines, place: int, used: set[int]) -> int | None:
+    block = page.blocks[place]
+    near = {
+        step: beside
+        for step in (1, -1)
+        if (beside := step_over(page, place, step)) is not None and beside not in used
+    }
+    shared = {step: count_shared(block, page.blocks[beside]) for step, beside in near.items()}
+    # What stands in the same card is nearer; among equals the page says where titles stand.
+    order = sorted(near, key=lambda step: (-shared[step], step != page.step))
+    for step in order:
+        beside = near[step]
+        is_nearest = shared[step] == shared[order[0]]
+        if is_nearest and page.titles[beside] and _is_sure_enough(page, place, beside):
+            return beside
+    if not order:
+        return None
+    beside = near[order[0]]
+    return beside if _may_go_together(page, place, beside) else None
+
+
+def _is_sure_enough(page: PageLines, place: int, beside: int) -> bool:
+    name = page.names[place]
+    if name is None or page.pairs[beside] is not None:
+        return False
+    if name.is_sure or _is_alike(page, place):
+        return True
+    # One line alone that only looks like a name needs an element of its own, or to be first in one.
+    block = page.blocks[place]
+    is_first = place == 0 or page.blocks[place - 1].parents != block.parents
+    return is_first or block.looks != page.blocks[beside].looks or block.looks == "text"
+
+
+def _may_go_together(page: PageLines, place: int, beside: int) -> bool:
+    name = page.names[place]
+    other = page.names[beside]
+    text = page.blocks[beside].text
+    if name is None or (other is not None and other.is_sure) or not may_be_title(text):
+        return False
+    if _has_own_address(page, place, name.text):
+        return name.is_sure or _is_alike(page, place)
+    looks = (page.blocks[place].looks, page.blocks[beside].looks)
+    if looks[0] == looks[1] or not _is_alike(page, place):
+        return False
+    return page.jobs[looks] >= _FEWEST_ALIKE or (
+        name.is_sure and page.beside[looks] >= _FEWEST_ALIKE
     )
 
 
-def _find_title(page: _Page, place: int, sure: frozenset[tuple[str, str]]) -> str:
-    beside = place + page.step
-    if not 0 <= beside < len(page.blocks):
-        return ""
-    block = page.blocks[beside]
-    is_alike = (page.blocks[place].looks, block.looks) in sure
-    if page.titles[beside] or (is_alike and not page.names[beside] and _is_short(block.text)):
-        return block.text
-    # An address or a number may stand between the name and what they do.
-    after = beside + page.step
-    is_contact = _EMAIL.search(block.text) or _PHONE.search(block.text)
-    if is_contact and 0 <= after < len(page.blocks) and page.titles[after]:
-        return page.blocks[after].text
-    return ""
+def _is_alike(page: PageLines, place: int) -> bool:
+    """Tell whether most lines that look like this one are names too."""
+    total, named = page.looks[page.blocks[place].looks]
+    return named >= _FEWEST_ALIKE and named * 2 > total
 
 
-def _split_line(text: str) -> tuple[str, str] | None:
-    """Return name and title of a line that holds both, such as "Ada Lovelace – Analyst"."""
-    if len(text) > _LONGEST_NAME + _LONGEST_TITLE:
-        return None
-    match = _SPLIT.search(text)
-    if match is None:
-        return None
-    first, second = text[: match.start()], text[match.end() :]
-    if (name := _read_name(first)) and _is_title(second) and not _read_name(second):
-        return name, _cut_contacts(second)
-    if (name := _read_name(second)) and _is_title(first) and ":" in match[0]:
-        return name, first
-    return None
-
-
-def _read_name(text: str) -> str:
-    """Return the name a line is, in the order it is said, or nothing when it is none."""
-    text = text.strip(" ,:*")
-    if len(text) > _LONGEST_NAME or any(map(str.isdigit, text)):
-        return ""
-    if match := _NAME.fullmatch(text):
-        name = match["name"]
-    elif match := _TURNED.fullmatch(text):
-        name = f"{match[2]} {match[1]}"
-    else:
-        return ""
-    return "" if _NOT_NAMES.search(name) or _JOB.search(name) else name
-
-
-def _is_title(text: str) -> bool:
-    is_job = _JOB.search(text) is not None and _NOT_TITLES.search(text) is None
-    return is_job and _is_short(text) and not _EMAIL.fullmatch(text)
-
-
-def _is_short(text: str) -> bool:
-    is_sentence = text.endswith((".", "!", "?")) and len(text.split()) > 4  # noqa: PLR2004 - "Asst. Dir."
-    return (
-        len(text) <= _LONGEST_TITLE and len(text.split()) <= _MOST_TITLE_WORDS and not is_sentence
-    )
-
-
-def _cut_contacts(title: str) -> str:
-    return _PHONE.sub("", _EMAIL.sub("", title)).strip(" ,;|–—-()")
+def _has_own_address(page: PageLines, place: int, name: str) -> bool:
+    plain = fold_text(name).replace("'", "").replace("-", "")
+    words = [word for word in plain.split() if len(word) >= _FEWEST_LETTERS]
+    for number in range(place, min(place + _NEAR, len(page.blocks))):
+        if number > place and page.names[number] is not None:
+            break
+        block = page.blocks[number]
+        texts = [show_address(block.text), *(link for link in block.links if "mailto:" in link)]
+        for text in texts:
+            for address in EMAIL.findall(text.removeprefix("mailto:")):
+                mailbox = fold_text(address.partition("@")[0])
+                if any(word[:6] in mailbox for word in words):
+                    return True
+    return False
 
 
 def _add_contacts(
@@ -185,9 +140,10 @@ def _add_contacts(
         if number > place and number in found:
             break
         block = blocks[number]
-        if not email and (match := _EMAIL.search(block.text)):
+        text = show_address(block.text)
+        if not email and (match := EMAIL.search(text)):
             email = match[0]
-        if not phone and (match := _PHONE.search(block.text)):
+        if not phone and (match := PHONE.search(text)):
             phone = match[0]
         for link in block.links:
             if link.startswith("mailto:"):
@@ -196,6 +152,5 @@ def _add_contacts(
                 phone = phone or link
             elif "linkedin.com/in/" in link:
                 profile = profile or link
-    return make_shown(
-        name=name, title=_cut_contacts(title), email=email, phone=phone, profile=profile
-    )
+    cut = PHONE.sub("", EMAIL.sub("", title)).strip(" ,;|–—-(:")
+    return make_shown(name=name, title=cut, email=email, phone=phone, profile=profile)

@@ -16,6 +16,7 @@ from askwell.formats.staff_page.hcards import find_cards
 from askwell.formats.staff_page.linked_data import find_linked_people
 from askwell.formats.staff_page.marked_up import find_marked_people
 from askwell.formats.staff_page.plain import find_plain_people
+from askwell.formats.staff_page.tables import find_table_people
 from askwell.formats.staff_page.values import MOST_PEOPLE, join_shown
 from askwell.formats.text import decode_text, read_text, recode_as_utf8, strip_unprintable
 
@@ -73,9 +74,15 @@ def _decode_page(data: bytes) -> str:
 def _read_page(text: str) -> list[Shown]:
     page = open_html(text)
     people = [*find_linked_people(page), *find_marked_people(page), *find_cards(page)]
-    if len(join_shown(people)) < _MARKED_ENOUGH and page.root is not None:
-        people += find_plain_people(list_blocks(page.root))
-    return people
+    if page.root is None:
+        return people
+    tabled = find_table_people(page)
+    blocks = [one for one in list_blocks(page.root) if tabled.tables.isdisjoint(one.parents)]
+    pictures = (image.attributes.get("alt") or "" for image in page.css("img[alt]")[:MOST_PEOPLE])
+    plain = [*tabled.people, *find_plain_people(blocks, pictures=pictures)]
+    marked = len(join_shown(people))
+    # A page may mark its founders only, and show everybody.
+    return [*people, *plain] if marked < _MARKED_ENOUGH or len(plain) > 2 * marked else people
 
 
 def _make_file(people: list[Shown]) -> ArrivedFile:

@@ -1,0 +1,107 @@
+"""This file is a name and a title on one line, and the addresses a line holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from askwell.formats.staff_page.shown_names import is_degree, is_readable, read_shown_name
+from askwell.formats.staff_page.shown_titles import is_shown_title, may_be_title
+
+if TYPE_CHECKING:
+    from askwell.formats.staff_page.shown_names import ShownName
+
+_LONGEST, _MOST_SENTENCE_WORDS = 220, 14
+_MOST_CUTS, _MOST_HIDDEN = 8, 8
+_SPLIT = re.compile(r"\s*[|•·–—]\s*|\s+-+\s+|\s*,\s+|:\s+|\s*;\s+")
+_IN_BRACKETS = re.compile(r"([^()]{3,70}?)\s*\(([^()]{2,80})\)\W*")
+_EASTERN = re.compile(
+    r"([\u4e00-\u9fff\uac00-\ud7a3]{2,4})[ \u3000]([\u4e00-\u9fff\uac00-\ud7a3]{2,10})"
+)
+EMAIL = re.compile(r"[^\s<>|,;:()\[\]\"]+@[^\s<>|,;()\[\]\"]+\.[^\s<>|,;()\[\]\".]+")
+PHONE = re.compile(r"(?<![\w/])[+(]?\d[\d\s().\-/]{6,22}\d(?!\w)")
+_SHORT_PHONE = re.compile(
+    r"(?:\b(?:ext|x|tel|phone|ph|fax|office|room|rm)\b\.?:?\s*)?[+(]?\d[\d\s().\-/x]{1,22}",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"(\S+?)\s?[\[({<]\s?at\s?[\])}>]\s?(\S+)", re.IGNORECASE)
+_HIDDEN_DOT = re.compile(r"\s?[\[({<]\s?dot\s?[\])}>]\s?", re.IGNORECASE)
+_EMPTY = re.compile(r"[(\[]\s*[)\]]")
+_LABEL = re.compile(
+    r"(?:e-?mail|phone|tel|telephone|fax|office|room|mobile|cell|email address)\W*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A name and what stands after it on its line; sure when that is a job."""
+
+    name: ShownName
+    title: str
+    is_sure: bool
+
+
+def split_pair(text: str) -> Pair | None:
+    """Return the name and title of a line such as "Ada Lovelace, PhD – Analyst"."""
+    is_sentence = text.endswith(".") and len(text.split()) > _MOST_SENTENCE_WORDS
+    if len(text) > _LONGEST or is_sentence or not is_readable(text):
+        return None
+    text = _EMPTY.sub("", PHONE.sub("", EMAIL.sub("", show_address(text)))).strip(" ,;|–—-")
+    for shape in (_IN_BRACKETS, _EASTERN):
+        if match := shape.fullmatch(text):
+            name = read_shown_name(match[1])
+            if name is not None and is_shown_title(match[2]):
+                return Pair(name, match[2].strip(), is_sure=True)
+    cuts = list(_SPLIT.finditer(text))
+    return _split_at(text, cuts) if 0 < len(cuts) <= _MOST_CUTS else None
+
+
+def _split_at(text: str, cuts: list[re.Match[str]]) -> Pair | None:
+    first = text[: cuts[0].start()]
+    name = read_shown_name(first)
+    if name is not None and not is_shown_title(first):
+        return _read_rest(name, text, cuts)
+    named = read_shown_name(text[cuts[0].end() :]) if ":" in cuts[0][0] else None
+    if named is not None and is_shown_title(first):
+        return Pair(named, first.strip(), is_sure=True)
+    return None
+
+
+def _read_rest(name: ShownName, text: str, cuts: list[re.Match[str]]) -> Pair | None:
+    ends = [cut.start() for cut in cuts[1:]] + [len(text)]
+    start = end = -1
+    for cut, stop in zip(cuts, ends, strict=True):
+        piece = text[cut.end() : stop].strip()
+        if is_contact(piece):
+            if start >= 0:
+                break
+            continue
+        if start < 0 and is_degree(piece):
+            continue
+        start = cut.end() if start < 0 else start
+        end = stop
+    if start < 0:
+        return None
+    title = text[start:end].strip(" ,;|–—-")
+    if is_shown_title(title) or is_shown_title(title.split(",")[0]):
+        return Pair(name, title, is_sure=True)
+    return Pair(name, title, is_sure=False) if may_be_title(title) else None
+
+
+def is_contact(text: str) -> bool:
+    """Tell whether a line is only an address, a number, or a label for one."""
+    if len(text) > _LONGEST:
+        return False
+    rest = PHONE.sub("", EMAIL.sub("", show_address(text)))
+    if rest != text and not any(map(str.isalpha, _LABEL.sub("", rest))):
+        return True
+    return bool(_SHORT_PHONE.fullmatch(text.strip()) or _LABEL.fullmatch(text.strip()))
+
+
+def show_address(text: str) -> str:
+    """Return the line with an address that hides from robots, "ada [at] x [dot] org", as it is meant."""
+    hidden = sum(map(text.count, "[({<"))
+    if not 0 < hidden <= _MOST_HIDDEN or len(text) > _LONGEST:
+        return text
+    return _HIDDEN.sub(r"\1@\2", _HIDDEN_DOT.sub(".", text))
