@@ -19,11 +19,12 @@ class MailLink:
 
 def make_mail_link(*, to: str, subject: str, body: str) -> MailLink:
     """Return a `mailto:` link with subject and body as RFC 6068 wants them."""
-    head = f"mailto:{quote(to, safe='@')}?subject={_encode(subject)}"
+    recipient = f"mailto:{quote(to, safe='@')}"
+    head = f"{recipient}?subject={_encode(subject)}"
     whole = f"{head}&body={_encode(body)}"
     if len(whole) <= LONGEST:
         return MailLink(whole, is_whole=True)
-    return MailLink(head, is_whole=False)
+    return MailLink(head if len(head) <= LONGEST else recipient, is_whole=False)
 
 
 def make_text_link(*, to: str, body: str) -> MailLink:

@@ -15,6 +15,7 @@ from askwell.domain.marking import (
     place_glosses,
 )
 from askwell.domain.near_copies import find_near_copies
+from askwell.domain.note_length import count_code_units
 from askwell.domain.review import review
 from askwell.domain.review.values import Channel, Message
 from askwell.queries.letter_facts import load_letter_facts, make_review_context
@@ -89,7 +90,7 @@ def review_letter(
         pieces=_cut_with_glosses(message, context, findings, parts if found.language_known else ()),
         parts=parts,
         words=found.words,
-        characters=found.characters,
+        characters=count_code_units(message.body),
         limit=found.limit or READ_AT_MOST.get(message.channel),
         is_counted_in_characters=message.channel in COUNTED_IN_CHARACTERS,
         is_language_known=found.language_known,

@@ -508,3 +508,33 @@ def test_whom_you_asked_yesterday_is_told_by_your_own_day(
     page = client_in.get(f"/people/{grace.ulid}/messages/new/").content.decode()
 
     assert "You asked Grace today." in page
+
+
+@pytest.mark.parametrize(("setting", "left"), [(300, "of 300"), (200, "of 200")])
+def test_a_linkedin_note_is_counted_as_its_field_counts_it(
+    client_in: Client, owner: User, grace: Person, setting: int, left: str
+):
+    Profile.objects.filter(user=owner).update(linkedin_note_limit=setting)
+    url = f"/people/{grace.ulid}/messages/review/"
+    note = {"kind": "invitation", "channel": "linkedin_note"}
+
+    fits = client_in.post(url, {**note, "body": "x" * setting}).content.decode()
+    over = client_in.post(url, {**note, "body": "x" * (setting - 1) + "👋"}).content.decode()
+
+    assert f"<b>{setting}</b> {left} characters" in fits
+    assert "· over" not in fits
+    assert f"<b>{setting + 1}</b> {left} characters" in over
+    assert "· over" in over
+
+
+def test_a_letter_too_long_for_a_mail_link_says_so_and_offers_to_be_copied(
+    client_in: Client, grace: Person
+):
+    message = keep(grace, "Dear Grace,\n\n" + "Your compiler. " * 200)
+
+    page = client_in.get(f"/messages/{message.ulid}/").content.decode()
+
+    assert 'href="mailto:grace@navy.example?subject="' in page
+    assert "Mail programs cut a link at about 2,000 signs" in page
+    assert 'data-copy="#letter-text"' in page
+    assert f"/messages/{message.ulid}/letter.eml" in page
