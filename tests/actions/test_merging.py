@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from actions.test_imports import bring, draft
+from askwell.actions import merging, parting
 from askwell.actions.comparing import compare_everybody, compare_new_people
 from askwell.actions.merging import mark_not_same, merge_certain, merge_people, put_pair_off
 from askwell.actions.parting import part_all, part_people
@@ -37,7 +38,7 @@ from askwell.records.models import (
     Tie,
     User,
 )
-from askwell.records.search import search_people
+from askwell.records.search import index_people, search_people
 from cast import make_field, make_person, meet_ada, meet_alan, meet_grace
 from harness.fixtures import MONDAY_MORNING
 
@@ -291,6 +292,24 @@ def test_parting_many_costs_as_many_questions_as_parting_a_few(owner, now):
         Person.objects.all().delete()
 
     assert spent[1] <= spent[0] + 2
+
+
+@pytest.mark.parametrize("module", [merging, parting])
+def test_a_press_that_breaks_off_half_way_changes_nothing(owner, now, monkeypatch, module):
+    for meet in (meet_grace, meet_ada, meet_alan):
+        meet(owner), meet(owner)
+    compare_everybody(owner=owner, now=now)
+    merges = merge_certain(owner=owner, now=now) if module is parting else []
+    before = dump_everything()
+    monkeypatch.setattr(module, "AT_ONCE", 1)
+    rounds = iter([index_people, index_people])
+    monkeypatch.setattr(module, "index_people", lambda ids: next(rounds)(ids))
+
+    with pytest.raises(StopIteration):
+        part_all(owner=owner, merges=merges, now=now)
+        merge_certain(owner=owner, now=now)
+
+    assert dump_everything() == before
 
 
 def test_not_the_same_is_remembered_through_comparing_and_merging(owner, now):

@@ -60,6 +60,7 @@ ARGUMENTS: dict[str, Callable[[World], list[str]]] = {
     ),
     **{name: lambda world: [world.pair.ulid] for name in PAIR.split()},
     "merge-parting": lambda world: [world.merge.ulid],
+    "merges-parting": lambda world: [world.merge.press],
     **dict.fromkeys(["question-removal", "question-wording"], lambda world: [world.question.ulid]),
     "message-version-return": lambda world: [world.message.ulid, "1"],
     **dict.fromkeys(["phrase", "phrase-removal"], lambda world: [world.phrase.ulid]),
@@ -75,9 +76,7 @@ KEYS: dict[str, list[str]] = {
     **{name: ["thank:1"] for name in ["step-snooze", "step-dismiss", "step-return"]},
     **{
         name: ["never-given"]
-        for name in (
-            "undo people-selection-undo people-view-return merges-parting interaction-return".split()
-        )
+        for name in ("undo people-selection-undo people-view-return interaction-return".split())
     },
     "export": ["askwell"],
     **{name: ["no-such-copy"] for name in ["backup-file", "backup-restoration", "backup-removal"]},

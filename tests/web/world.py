@@ -129,11 +129,17 @@ def build_world(owner: User, now: datetime) -> World:
             owner=owner, person=person, title=CANARY, read_on=today, link="https://example.org/"
         ),
         view=SavedView.objects.create(owner=owner, name=CANARY, address=f"q={CANARY}"),
-        merge=merge_people(
-            owner=owner, kept=ada, gone=make_person(owner, name=f"Alan {CANARY}"), now=now
-        ),
+        merge=_join(owner, ada, now),
         pair=AlikePair.objects.create(owner=owner, first=person, second=ada, score=0.9),
     )
+
+
+def _join(owner: User, ada: Person, now: datetime) -> Merge:
+    gone = make_person(owner, name=f"Alan {CANARY}")
+    merge = merge_people(owner=owner, kept=ada, gone=gone, now=now)
+    merge.press = merge.ulid
+    merge.save()
+    return merge
 
 
 def _say_pitch(owner: User, now: datetime) -> Pitch:

@@ -206,6 +206,7 @@ class Decisions:
             removed=self._list_removed(row["removed"]),
             closed=self._find_rows("affiliations", row["closed"]),
             pairs=self._read_answers(row["pairs"]),
+            press=read_cell(Merge._meta.get_field("press"), row["press"]),  # noqa: SLF001
             made_at=read_cell(Merge._meta.get_field("made_at"), row["made_at"]),  # noqa: SLF001
         )
         if Merge.objects.filter(ulid=merge.ulid).exists():

@@ -17,6 +17,7 @@ from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
 from askwell.domain.people import AffiliationKind
 from askwell.domain.words import _
 from askwell.records.bulk import split_evenly, update_rows
+from askwell.records.ids import make_ulid
 from askwell.records.models import Affiliation, AlikePair, Merge, Person, Profile
 from askwell.records.search import index_people, remove_people
 
@@ -86,13 +87,14 @@ def merge_certain(*, owner: User, now: datetime) -> list[Merge]:
     pairs = AlikePair.objects.owned_by(owner).waiting().filter(is_certain=True, answer="")
     kept_by_gone = _find_who_stays(owner, list(pairs.values_list("first_id", "second_id")))
     merges = []
+    press = make_ulid()
     for some in split_evenly(kept_by_gone.items(), AT_ONCE):
         people = Person.objects.owned_by(owner).in_bulk(
             {person for pair in some for person in pair}
         )
         # Blanks are filled one after the other, so the second of two sees what the first gave.
         orders = [Order(people[kept], people[gone], ()) for gone, kept in some]
-        merges += _merge_all(owner, orders, now, suggest=True)
+        merges += _merge_all(owner, orders, now, suggest=True, press=press)
     return merges
 
 
@@ -135,12 +137,17 @@ def _find_who_stays(owner: User, pairs: Sequence[tuple[int, int]]) -> dict[int, 
 
 
 def _merge_all(
-    owner: User, orders: Sequence[Order], now: datetime, *, suggest: bool = False
+    owner: User,
+    orders: Sequence[Order],
+    now: datetime,
+    *,
+    suggest: bool = False,
+    press: str = "",
 ) -> list[Merge]:
     pacing = _load_pacing(owner)
     kept_by_gone = {order.gone.pk: order.kept.pk for order in orders}
     # The rows go first: what they were is written down before anything moves.
-    merges = [_begin(owner, order, now) for order in orders]
+    merges = [_begin(owner, order, now, press) for order in orders]
     traces = move_rows(kept_by_gone)
     for merge, order in zip(merges, orders, strict=True):
         taken = suggest_taken(order.kept, order.gone) if suggest else order.taken
@@ -165,7 +172,7 @@ def _load_pacing(owner: User) -> Pacing:
     return read_pacing(kept or {})
 
 
-def _begin(owner: User, order: Order, now: datetime) -> Merge:
+def _begin(owner: User, order: Order, now: datetime, press: str) -> Merge:
     gone = order.gone
     return Merge(
         owner=owner,
@@ -176,6 +183,7 @@ def _begin(owner: User, order: Order, now: datetime) -> Merge:
         gone_sort_name=gone.sort_name,
         gone_place=gone.organization.folded_name if gone.organization else "",
         gone=write_row(gone)[1],
+        press=press,
         made_at=now,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Max, Q
 
 from askwell.domain.errors import NotFound
 from askwell.domain.likeness.joining import CHOSEN, suggest_taken
@@ -18,6 +18,7 @@ from askwell.records.models import AlikePair, Comparison, Merge
 from askwell.records.progress import read_progress
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from askwell.records.models import Person, User
@@ -86,6 +87,15 @@ class MergeRow:
     on: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PressRow:
+    """Several merges made in one press, that can be undone in one."""
+
+    ulid: str
+    count: int
+    on: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicatesPage:
     """The next pair, how many there are, and whom you joined lately."""
@@ -95,6 +105,7 @@ class DuplicatesPage:
     certain: int
     later: int
     certain_names: tuple[str, ...]
+    presses: tuple[PressRow, ...]
     merges: tuple[MergeRow, ...]
     is_comparing: bool
     progress: Progress | None
@@ -130,6 +141,7 @@ def load_duplicates_page(owner: User, *, put_off: bool = False, ulid: str = "") 
     # Of those put off, the one put off longest ago comes first.
     order = ("answered_at", "id") if put_off else ("-score", "id")
     pair = people.order_by(*order).first()
+    presses = _list_presses(owner)
     state = Comparison.objects.filter(owner=owner).first()
     is_comparing = bool(state and state.is_running)
     return DuplicatesPage(
@@ -138,7 +150,8 @@ def load_duplicates_page(owner: User, *, put_off: bool = False, ulid: str = "") 
         certain=counts["certain"],
         later=counts["later"],
         certain_names=_list_certain_names(pairs) if counts["certain"] else (),
-        merges=_list_merges(owner),
+        presses=presses,
+        merges=_list_merges(owner, presses),
         is_comparing=is_comparing,
         progress=read_progress(state.ulid) if state and is_comparing else None,
     )
@@ -191,9 +204,13 @@ def find_merge(owner: User, ulid: str) -> Merge:
     return found
 
 
-def find_merges_between(owner: User, first: int, last: int) -> list[Merge]:
-    """Return the owner's merges of one press."""
-    return list(Merge.objects.owned_by(owner).filter(id__gte=first, id__lte=last))
+def find_merges_of_press(owner: User, press: str) -> list[Merge]:
+    """Return the owner's merges of one press that are not undone yet."""
+    rows = Merge.objects.owned_by(owner).filter(press=press, undone_at=None)
+    merges = list(rows.only("undone_at"))
+    if not merges or not press:
+        raise NotFound(_("There is no such merge."))
+    return merges
 
 
 def read_why(stored: list[str]) -> Why:
@@ -253,8 +270,18 @@ def _list_certain_names(pairs: Any) -> tuple[str, ...]:
     return tuple(certain.values_list("first__full_name", flat=True)[:_EXAMPLES])
 
 
-def _list_merges(owner: User) -> tuple[MergeRow, ...]:
+def _list_presses(owner: User) -> tuple[PressRow, ...]:
+    merges = Merge.objects.owned_by(owner).filter(undone_at=None).exclude(press="")
+    counted = merges.values("press").annotate(n=Count("id"), last=Max("id"), on=Max("made_at"))
+    return tuple(
+        PressRow(row["press"], row["n"], row["on"])
+        for row in counted.filter(n__gt=1).order_by("-last")[:LATELY]
+    )
+
+
+def _list_merges(owner: User, presses: Sequence[PressRow]) -> tuple[MergeRow, ...]:
     merges = Merge.objects.owned_by(owner).filter(undone_at=None).select_related("kept")
+    merges = merges.exclude(press__in=[press.ulid for press in presses])
     return tuple(
         MergeRow(merge.ulid, merge.kept.ulid, merge.kept.full_name, merge.gone_name, merge.made_at)
         for merge in merges.defer("gone", "before", "after", "moved", "removed").order_by("-id")[

@@ -177,6 +177,7 @@ def _write_merge(merge: Merge, names: _Names) -> Row:
         list(_walk_removed(merge, names)),
         _list_found(names.find(work, pk) for pk in merge.closed),
         list(_walk_answers(merge, names)),
+        merge.press,
     )
 
 

@@ -15,7 +15,7 @@ PAIRS = PortableNoun("alike_pairs", AlikePair)
 MERGED = PortableNoun("merges", Merge)
 MERGE_COLUMNS = (
     "ulid", "kept", "kept_ulid", "gone_ulid", "made_at",
-    "gone", "before", "after", "moved", "removed", "closed", "pairs",
+    "gone", "before", "after", "moved", "removed", "closed", "pairs", "press",
 )  # fmt: skip
 _tags: Any = Person.tags.through
 _fields: Any = Person.fields.through

@@ -8,7 +8,7 @@ from django.urls import reverse
 from askwell.actions.comparing import compare_everybody
 from askwell.actions.comparing_tasks import compare_in_background
 from askwell.records.models import AlikePair, Comparison, Interaction, Merge, Person
-from cast import make_person, meet_ada, meet_grace
+from cast import make_person, meet_ada, meet_alan, meet_grace
 
 
 @pytest.fixture
@@ -90,6 +90,25 @@ def test_all_that_is_beyond_doubt_is_merged_in_one_press_and_parted_in_one(clien
     answer = client_in.post(f"/merges/parting/{undo}", follow=True)
     assert "2 pairs parted again." in answer.content.decode()
     assert Person.objects.count() == 4
+    assert client_in.post(f"/merges/parting/{undo}").status_code == 404
+
+
+def test_a_press_can_be_undone_from_the_page_at_any_later_time(client_in, owner, now):
+    for meet in (meet_grace, meet_ada, meet_alan):
+        meet(owner), meet(owner)
+    compare_everybody(owner=owner, now=now)
+    client_in.post(reverse("duplicates-certain"))
+    assert "3 pairs, all in one press" in client_in.get(reverse("duplicates")).content.decode()
+
+    one = Merge.objects.first()
+    client_in.post(reverse("merge-parting", args=[one.ulid]))
+    page = client_in.get(reverse("duplicates")).content.decode()
+    assert "2 pairs, all in one press" in page
+    assert "once also" not in page
+
+    client_in.post(reverse("merges-parting", args=[one.press]))
+    assert Person.objects.count() == 6
+    assert "all in one press" not in client_in.get(reverse("duplicates")).content.decode()
 
 
 def test_parting_says_what_stays(client_in, pair):

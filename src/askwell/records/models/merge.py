@@ -76,6 +76,7 @@ class Merge(models.Model):
     `gone` is the row that went, `before` and `after` the fields of the kept one that
     changed, `moved` the ids of rows by model and field, `removed` whole rows that both
     had, `closed` the work that is no longer current, `pairs` answers carried over.
+    `press` is the same in all that were merged in one press, and empty in one merged alone.
     """
 
     ulid = models.CharField(max_length=ULID_LENGTH, unique=True, default=make_ulid, editable=False)
@@ -93,6 +94,7 @@ class Merge(models.Model):
     removed = models.JSONField(default=list)
     closed = models.JSONField(default=list)
     pairs = models.JSONField(default=list)
+    press = models.CharField(max_length=ULID_LENGTH, blank=True)
     made_at = models.DateTimeField(default=timezone.now)
     undone_at = models.DateTimeField(null=True, blank=True)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.core import signing
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -24,11 +23,10 @@ from askwell.actions.merging import (
     put_pair_off,
 )
 from askwell.actions.parting import part_all, part_people
-from askwell.domain.errors import NotFound
 from askwell.queries.duplicates import (
     find_answered_pair,
     find_merge,
-    find_merges_between,
+    find_merges_of_press,
     find_pair,
     load_duplicates_page,
 )
@@ -38,9 +36,6 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
     from askwell.actions.parting import PartReport
-
-SALT = "askwell.merges"
-LASTS = 60 * 60 * 24
 
 
 @never_cache
@@ -105,9 +100,7 @@ def create_certain_merges(request: HttpRequest) -> HttpResponse:
     merges = merge_certain(owner=request.user, now=request.now)
     if merges:
         said = ngettext("{n} pair merged.", "{n} pairs merged.", len(merges))
-        ids = [merge.pk for merge in merges]
-        token = signing.dumps([min(ids), max(ids)], salt=SALT)
-        undo = f"undo:{reverse('merges-parting', args=[token])}"
+        undo = f"undo:{reverse('merges-parting', args=[merges[0].press])}"
         messages.success(request, said.format(n=len(merges)), extra_tags=undo)
     else:
         messages.info(request, _("Nothing to merge there."))
@@ -124,13 +117,9 @@ def create_parting(request: HttpRequest, ulid: str) -> HttpResponse:
 
 
 @require_POST
-def create_partings(request: HttpRequest, token: str) -> HttpResponse:
+def create_partings(request: HttpRequest, ulid: str) -> HttpResponse:
     """Part everybody again who was merged in one press."""
-    try:
-        first, last = signing.loads(token, salt=SALT, max_age=LASTS)
-    except signing.BadSignature:
-        raise NotFound(_("This can no longer be undone.")) from None
-    merges = find_merges_between(request.user, first, last)
+    merges = find_merges_of_press(request.user, ulid)
     reports = part_all(owner=request.user, merges=merges, now=request.now)
     said = ngettext("{n} pair parted again.", "{n} pairs parted again.", len(reports))
     messages.success(request, said.format(n=len(reports)))
