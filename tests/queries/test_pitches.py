@@ -14,7 +14,6 @@ from askwell.queries.pitches import (
     find_run,
     find_wording,
     load_pace,
-    load_pitch_for,
     read_opening_line,
     select_opening_line,
 )
@@ -54,19 +53,6 @@ def test_n13_the_pace_is_told_from_all_ones_practices(owner, other_owner, now):
 
     assert load_pace(owner) == Pace(129, 2)
     assert load_pace(other_owner) == Pace()
-
-
-def test_n13_the_pitch_for_an_audience_is_its_own_else_the_one_for_anyone(owner, now):
-    assert load_pitch_for(owner, Audience.FAIR) is None
-    begin(owner, now, length=PitchLength.WRITTEN)
-    plain = begin(owner, now)
-    assert load_pitch_for(owner, Audience.FAIR).id == plain.ulid
-
-    fair = begin(owner, now, audience=Audience.FAIR, for_whom="Career Week")
-    assert load_pitch_for(owner, Audience.FAIR).id == fair.ulid
-    assert load_pitch_for(owner, Audience.ANYONE).id == plain.ulid
-    put_pitch_away(pitch=fair, now=now)
-    assert load_pitch_for(owner, Audience.FAIR).id == plain.ulid
 
 
 @pytest.mark.parametrize(

@@ -169,17 +169,6 @@ def read_opening_line(said: str | None) -> str:
     return line if is_whole_line(line) else ""
 
 
-def load_pitch_for(owner: User, audience: Audience) -> PitchRow | None:
-    """Return the pitch to say to an audience: made for it, else for anyone; None without any."""
-    pitches = [p for p in Pitch.objects.owned_by(owner).order_by("pk") if p.removed_at is None]
-    spoken = [p for p in pitches if p.length != PitchLength.WRITTEN]
-    suited = [p for p in spoken if p.audience == audience] or spoken
-    if not suited:
-        return None
-    pitch = min(suited, key=rank_pitch)
-    return make_pitch_row(pitch, load_latest_wordings(owner), load_pace(owner), pitch)
-
-
 def rank_pitch(pitch: Pitch) -> tuple[bool, str, str, int, int]:
     """Return what puts the plain pitch first, at the length most often needed."""
     return (

@@ -94,11 +94,6 @@ def load_triage_page(owner: User) -> TriagePage:
     )
 
 
-def count_waiting(owner: User) -> int:
-    """Return how many people of files were not looked at yet."""
-    return list_waiting(owner).filter(recognized="").count()
-
-
 def list_waiting(owner: User) -> PersonQuerySet:
     """Return whom files brought and nobody said yet whether they are known, those put off too."""
     people: PersonQuerySet = Person.objects.owned_by(owner).kept()
