@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from askwell.domain.matching import IDENTITY_KINDS, KnownPeople, make_contact_key
-from askwell.domain.merging import FILLED, Change, KnownWork
+from askwell.domain.merging import FILLED, Change, KnownWork, complete_name
 from askwell.domain.names import fold_text, make_sort_name
 from askwell.records.bulk import split_evenly
 from askwell.records.models import (
@@ -113,9 +113,11 @@ def _find_meant(
     owner: User, drafts: Sequence[PersonDraft], facts: Sequence[Sequence[ContactFact]]
 ) -> list[int]:
     keys = {c.normalized for contacts in facts for c in contacts if c.normalized}
+    # Taking names apart costs most of reading them: for these few only.
+    named = [complete_name(draft) for draft in drafts]
     names = {
-        make_sort_name(given=d.given, family=d.family, full_name=d.full_name) for d in drafts
-    } | {fold_text(d.full_name)[:300] for d in drafts}
+        make_sort_name(given=d.given, family=d.family, full_name=d.full_name) for d in named
+    } | {fold_text(d.full_name)[:300] for d in named}
     meant: set[int] = set()
     for some in split_evenly(keys):
         meant.update(

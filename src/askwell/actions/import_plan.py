@@ -114,7 +114,7 @@ def plan_import(
     country = Profile.objects.filter(user=owner).values_list("country", flat=True).first() or ""
     drafts = [complete_name(draft) for draft in people]
     facts = [read_contact_facts(draft, country) for draft in drafts]
-    named = [complete_name(draft_someone(someone)) for someone in asked]
+    named = [draft_someone(someone) for someone in asked]
     keys = [read_contact_facts(draft, country) for draft in named]
     known = load_known_people(owner, drafts + named, facts + keys)
     fold = lru_cache(maxsize=50_000)(fold_text)

@@ -112,9 +112,11 @@ def _write_summary(contacts: list[ContactHappened]) -> str:
     alone = len({contact.direction for contact in contacts}) == 1
     for contact in contacts:
         text = contact.text.strip()[:_MOST_LINE]
-        if text:
+        if text and alone:
+            lines.append(text)
+        elif text:
             who = _("You") if contact.direction == Direction.OUT else _("They")
-            lines.append(text if alone else f"{who}: {text}")
+            lines.append(f"{who}: {text}")
     return "\n\n".join(dict.fromkeys(lines)).replace("\0", "")[:MOST_TEXT]
 
 

@@ -11,7 +11,7 @@ from askwell.domain.words import _
 from askwell.formats.html import convert_html
 from askwell.formats.limits import MAX_CONTACT, MAX_SHORT, MAX_TEXT
 from askwell.formats.linkedin.owner import find_owner
-from askwell.formats.linkedin.rows import read_table
+from askwell.formats.linkedin.rows import list_mended, read_table
 from askwell.formats.moments import parse_moment
 from askwell.formats.text import squeeze_text
 
@@ -58,7 +58,7 @@ def read_messages(data: bytes, *, own: Iterable[str] = ()) -> Conversations | No
     if table is None:
         return None
     messages: list[_Message] = []
-    problems: list[Problem] = []
+    problems = list_mended(table, FILE)
     has_profiles = False
     for row in table.list_rows():
         if reason := _find_fault(row):
@@ -97,10 +97,8 @@ def _read_message(
 ) -> ContactHappened | None:
     is_out = owner.is_owner(message.sender)
     people: tuple[Someone, ...] = ()
-    if profiles and not message.sender.profile and not is_out:
-        reason = _("Sent by LinkedIn or an advertiser: no member's profile is named.")
-    else:
-        reason = _("This message names nobody but you.")
+    is_mass_mail = bool(profiles) and not message.sender.profile and not is_out
+    if not is_mass_mail:
         others = (message.sender, *message.recipients)
         people = tuple(
             dict.fromkeys(
@@ -110,6 +108,9 @@ def _read_message(
             )
         )
     if not people:
+        nobody = _("This message names nobody but you.")
+        sold = _("Sent by LinkedIn or an advertiser: no member's profile is named.")
+        reason = sold if is_mass_mail else nobody
         problems.append(Problem(record=message.row.number, field=FILE, reason=reason))
         return None
     return _make_contact(message.row, people, is_out=is_out, problems=problems)
