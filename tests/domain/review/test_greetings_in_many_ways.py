@@ -67,3 +67,33 @@ def test_a_name_nearly_theirs_is_not(greeting: str, name: str) -> None:
 )
 def test_an_office_is_no_name(greeting: str) -> None:
     assert "wrong_name" not in _find(greeting, "Ines Prado", "Registrar and Harbour Master")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hello,\n\nThanks for the tea, Martha! It was lovely to see the vault.\n\nEdna",
+        "Dear Grace,\n\nI enjoyed the vault. You're a star, Martha.\n\nEdna",
+        "Martha - thank you for the hour.\n\nEdna",
+        "martha, thanks for the hour\n\nedna",
+        "Hello again Martha,\n\nthank you for the hour.\n\nEdna",
+    ],
+)
+def test_somebody_else_called_in_passing_is_found(body: str) -> None:
+    assert "wrong_name" in find_draft_codes(body, kind="thank_you")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dear Grace,\n\nThank you for the hour. My sister, Martha, loved the story.\n\nEdna",
+        "Dear Grace,\n\nYour story is just like my aunt, Martha.\n\nEdna",
+        "Grace - thank you for the hour.\n\nMartha",
+        "Martha, your tenant, writing: thank you for the hour.\n\nBest,\nMartha",
+        "Sunday was a joy, thank you for the hour.\n\nEdna",
+        "Dear Grace,\n\nThank you for the hour and for Portland, Oregon.\n\nEdna",
+        "Honestly, thank you for the hour.\n\nEdna",
+    ],
+)
+def test_somebody_else_only_spoken_of_is_left_alone(body: str) -> None:
+    assert "wrong_name" not in find_draft_codes(body, kind="thank_you")

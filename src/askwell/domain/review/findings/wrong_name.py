@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.review.gratitude import FOREIGN_THANKS
 from askwell.domain.review.names import TITLES, find_misnaming, is_owned, split_name
+from askwell.domain.review.nicknames import is_given_name
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.text import find_words
@@ -38,7 +39,7 @@ def find_wrong_name(reading: Reading) -> Iterator[Finding]:
     ):
         yield _report(reading, (start + span[0], start + span[1]), "body")
         return
-    if span := _find_thanked_stranger(reading, owned):
+    if span := _find_thanked_stranger(reading, owned) or _find_called_stranger(reading, owned):
         yield _report(reading, span, "body")
         return
     # A name at the very end is the sender signing.
@@ -86,6 +87,38 @@ def _find_thanked_stranger(reading: Reading, owned: tuple[str, ...]) -> tuple[in
     if is_owned(word, owned) or word in _NO_NAMES | TITLES:
         return None
     return called.span(1)
+
+
+# "Marcus - thank you for …": no greeting, and yet somebody is called.
+_OPENING = re.compile(r"\s*([a-z][a-z'-]+)(?:, | - |\n)(?=(?:many |a |just )?[a-z])")
+# "You're a star, Marcus.": called at the end of what is said to the reader.
+_AT_THE_END = re.compile(
+    r"(?:\b[Yy]ou|\b[Yy]our|[Tt]hanks|[Tt]hank you)\b([^.!?,;:\n\"]{0,60}), ([A-Z][\w'-]+)(?=[.!?])"
+)
+_OF_OTHERS = list_words(
+    "sister brother friend wife husband daughter son mother father aunt uncle cousin colleague boss teacher professor neighbour neighbor dog cat partner mentor assistant and with from in near by like"
+)
+
+
+def _find_called_stranger(reading: Reading, owned: tuple[str, ...]) -> tuple[int, int] | None:
+    text = reading.body
+    # Who signs, and who sent them, may be named anywhere.
+    others = (
+        _NO_NAMES
+        | TITLES
+        | set(find_words(fold_letters(f"{text.signature} {reading.context.referrer}")))
+    )
+    opening = None if text.greeting else _OPENING.match(text.low, 0, 60)
+    if opening and opening.end() < text.signature_start:
+        word = opening.group(1)
+        if is_given_name(word) and word not in others and not is_owned(word, owned):
+            return opening.span(1)
+    for match in _AT_THE_END.finditer(text.plain.text, 0, text.signature_start):
+        word, before = fold_letters(match.group(2)), find_words(fold_letters(match.group(1)))
+        is_name = is_given_name(word) and word not in others
+        if is_name and not is_owned(word, owned) and not _OF_OTHERS & set(before[-2:]):
+            return match.span(2)
+    return None
 
 
 def _report(reading: Reading, span: tuple[int, int], where: str) -> Finding:
