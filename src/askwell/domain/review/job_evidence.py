@@ -30,16 +30,16 @@ _ON_CONDITION = compile_phrases(
     rf"(?:any|a|an|some|another|the next|one) (?:[\w-]+ ){{0,3}}?{_POST} (?:(?:is |are )?(?:going|open|free|available|vacant|spare|left)|for (?:me|someone|a [\w-]+)|to fill|at yours|(?:on|in|at|with|under) (?:your|yours)\b)(?<!shift for me)(?! (?:your )?(?:calendar|schedule|diary|convenience|class|course|lecture|talk|audience|life|to talk|to meet|for a (?:call|chat|talk|visit)))",
 )
 _NEED = compile_phrases(
-    rf"(?:if|should|whenever|in case|when|once|does|do|would|could|might|is|are|will|has|have|who|which|anyone|whether|know) (?:[\w'-]+,? ){{0,8}}?(?:needs?(?! to\b)|needing|wants?(?! (?:to|no)\b)|wanting(?! to)|requires?|could use|can use|could do with|has use for|have (?:any |a |some )?use for|in need of|in want of|short of|short on|short-handed|shorthanded|understaffed|lacks?|lacking|missing(?! to me)|looking for|on the lookout for|(?:have|has|make|find|with|be) (?:any |some |a )?(?:room|space|need|call|use) for|tak(?:e|ing|es) on|bring(?:ing)? (?:on|in)|crying out for|desperate for|after) (?:[\w'-]+ ){{0,4}}?{_HANDS}(?! (?:to (?:talk|speak|ask|chat|interview|learn|read|study)|who (?:could|can|would|might|does|did|has|is)|i (?:could|can|might)))",
+    rf"(?:if|should|whenever|in case|when|once|does|do|would|could|might|is|are|will|has|have|who|which|anyone|whether|know) (?:[\w'-]+,? ){{0,8}}?(?:needs?(?! to\b)|needing|wants?(?! (?:to|no)\b)|wanting(?! to)|requires?|could use|can use|could do with|has use for|have (?:any |a |some )?use for|in need of|in want of|short of|short on|short-handed|shorthanded|understaffed|lacks?|lacking|missing(?! to me)|looking for|on the lookout for|(?:have|has|make|find|with|be) (?:any |some |a )?(?:room|space|need|call|use) for|tak(?:e|ing|es) on|bring(?:ing)? (?:on|in)|crying out for|desperate for|after) (?:[\w'-]+ ){{0,4}}?{_HANDS}(?! (?:to (?:talk|speak|ask|chat|interview|learn|read|study)|who (?:could|can|would|might|does|did|has|is|remember|knew|saw|lived|grew|heard|were)|i (?:could|can|might)))",
     r"(?:who|anyone|anybody|someone|somebody|which [\w-]+|places?|firms?|people|which of (?:your|the) [\w-]+|any [\w-]+) (?:[\w'-]+ ){0,4}?(?:hiring|recruiting|taking on|taking people|bringing (?:on|in) (?:people|juniors)|short-?handed|understaffed|does the hiring|handles (?:hiring|recruit\w*)|in charge of (?:hiring|recruit\w*)|decides who|picks the|builds? (?:the|their|his|her) teams?)\b",
-    r"(?:use|call|room|place|space|spot|need) for (?:someone like me|me|a person like me|my (?:skills|hands|kind|sort|experience)|one more|an extra)\b(?! (?:to (?:ask|talk|chat|visit)))",
+    r"(?:use|call|room|place|space|spot|need) for (?:someone like me|me|a person like me|my (?:skills|hands|kind|sort|experience)|one more|an extra)\b(?! (?:questions?|letters?|words?|visitors?|guests?|lines?)\b)(?! (?:to (?:ask|talk|chat|visit)))",
 )
 _SPEAK_FOR = compile_phrases(
     r"(?:put|say|drop|have|slip|whisper|mention|mentioning|breathe|speak|speaking|pronounce|float|flag|pass|passing|throw|toss|slide|get|raise|utter|plug|push|plead|whispering|dropping|putting|give|send|forward|sneak|hand|nudge|circulate|shout|bring) (?:in |out |along |on |forward |up |about )?(?:an? (?:good |kind |quiet |nice |friendly |small |little |discreet )?word|my (?:[\w-]+ )?(?:name|application|candidacy|candidature|details|file|dossier|profile|portfolio|papers|documents|number))\b(?! (?:to you|as a reference|in (?:the|your) (?:subject|acknowledg)))",
     r"(?:intercede|vouch|lobby|advocate|plead|speak|put yourself|stand|pull (?:a |some |any )?strings?|make a (?:case|call|pitch)|work your magic|go (?:in )?to bat|use your (?:influence|pull|weight|contacts?|connections)|pull (?:a )?rank|do (?:me )?a (?:good )?turn) (?:up |out |in )?(?:for me|on my behalf|in my favou?r|for us|for my)\b",
     r"(?:that|have|having|get|getting|see|seeing|hear|if|let|want|like|wish|hope|would|could|might|beg) my (?:name|application|candidacy|candidature|profile|file|details|person|dossier|services|number|hat) (?:[\w'-]+ ){0,4}?(?:considered|mentioned|pronounced|passed|remembered|retained|submitted|forwarded|whispered|dropped|raised|thrown|shortlisted|in the (?:hat|mix|ring|frame|pile|running)|on (?:the|your|a|any|some) (?:list|pile|desk|table|radar|shortlist)|to the top|come(?:s)? up|on file|near the top)\b",
     r"(?:throw|toss|put|chuck) my (?:hat|name|cap) in\b",
-    r"(?:remember|think of|keep|bear|consider|count|hold|have|spare a thought for|not forget|do not forget|look out for|root for|recommend|nominate|propose|put (?:me |us )?forward|refer|suggest|sponsor|endorse) (?:me|someone like me|this [\w-]+|your old [\w-]+) (?:[\w'-]+ ){0,3}?(?:if|when|whenever|should|once|for (?:it|the|a|an|any|one|that|something|anything|future)|in mind|as (?:a|an|one|your)|the next time|next time|come|at hiring|to (?:the|your) (?:board|boss|manager|team|people|hr))\b(?! (?:friend|guest|reader|example))",
+    r"(?:remember|think of|keep|bear|consider|count|hold|have|spare a thought for|not forget|do not forget|look out for|root for|recommend|nominate|propose|put (?:me |us )?forward|refer|suggest|sponsor|endorse) (?:me|someone like me|this [\w-]+|your old [\w-]+) (?!to (?:[a-z]+ )?(?:if|when)\b)(?:[\w'-]+ ){0,3}?(?:if|when|whenever|should|once|for (?:it|the|a|an|any|one|that|something|anything|future)|in mind|as (?:a|an|one|your)|the next time|next time|come|at hiring|to (?:the|your) (?:board|boss|manager|team|people|hr))\b(?! (?:friend|guest|reader|example))",
     r"(?:hire|employ|engage|recruit|contract|commission|retain|book|cast|sign|adopt|take|poach|snap up|onboard|apprentice|train) me\b(?! (?:to (?:the|a|your) (?:talk|lecture|meeting)|back to|through|a|an|some|the|seriously|as a|about|around|ages|years|to (?:task|see|visit|understand|write|learn|ask|realise|realize)|\d|two|three|hours|days|so|too|only|just|by|for a (?:walk|tour|ride|drink|coffee)|with a pinch))",
 )
 _SERVE = compile_phrases(
@@ -68,7 +68,7 @@ _WITHOUT_WORK = compile_phrases(
 )
 # Talk that uses the same words and asks for nothing of the kind.
 _LEARNING = compile_phrases(
-    r"(?:volunteer\w*|shadow\w*|observ\w+|tag(?:ging)? along|unpaid visit|sit in on|visit(?:ing)?)\b",
+    r"(?:volunteer\w*|shadow\w*|observ\w+|tag(?:ging)? along|take part in|participat\w+ in|your (?:study|survey|experiment|sample|questionnaire)|borrow\w*|while you (?:work|cook|play|paint|teach|talk|print|bake|build)|unpaid visit|sit in on|visit(?:ing)?)\b",
     r"(?:how|what|why|when|where|whether) (?:\w+ ){0,4}?(?:people|one|others|you|someone|they|students|juniors|companies|firms|studios|beginners) (?:\w+ )?(?:get|got(?! (?:an?|any|some|room|work|anything|something|space|use)\b)|gets|hire|hires|hired|start|started|enter|entered|find|found|land|landed|choose|recruit|become|became|learn|join|joined|end|ended|came|come)\b",
     r"(?:thank you|thanks|thankful|grateful|glad|honou?red|lucky) (?:\w+ ){0,3}?(?:for|that) (?:\w+ ){0,3}?(?:having|taking|giving|letting|showing|training|hiring|putting|receiving|you (?:took|gave|let|hired|put))\b",
     r"(?:i|we) (?:already |now |just |recently |finally |also |since \w+ )*(?:have|got|hold|started|start|accepted|landed|found|secured|was offered|work|keep|kept|obtained|took|left|joined|asked to join|applied) (?:[\w'-]+ ){0,4}?(?:job|position|role|post|contract|internship|placement|seat|chair|place|round|course|club|class|group|traineeship|apprenticeship|work)\b",
@@ -129,8 +129,9 @@ def _is_mine(low: str, match: re.Match[str]) -> bool:
     # "I do not want to become a baker": a need of the sender's.
     words = low[: match.end()].split()
     said = match.group().split()
-    before = words[-len(said) - 1 : -len(said)]
-    return bool({"i", "we"} & {*said, *before}) or said[-2:] == ["the", "hiring"]
+    before = words[: -len(said)][-4:]
+    is_ours = bool({"our", "we"} & set(before)) and said[0] in {"is", "are", "has", "have"}
+    return is_ours or bool({"i", "we"} & {*said, *before[-1:]}) or said[-2:] == ["the", "hiring"]
 
 
 _WORDS_FOR_WORK = frozenset(

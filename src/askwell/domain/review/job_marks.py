@@ -15,8 +15,8 @@ _NO_CLASS = r"(?! (?:class|course|lecture|talk|workshop on|audience|seminar|cale
 
 SHORT_OF_HANDS = compile_phrases(
     r"(?:if|should|when|whenever|once) (?:[\w'-]+ ){0,3}?(?:team|crew|cast|staff|line-?up|company|choir|band) (?:[\w'-]+ ){0,4}?(?:is|are|be) (?:not (?:yet |quite )?(?:complete|full)|incomplete|missing (?:an?|some)|open)\b",
-    rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:[\w'-]+ ){{0,4}}?(?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND} (?:short|down|light)\b",
-    rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:[\w'-]+ ){{0,4}}?(?:short|down) (?:of|by|on) (?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND}\b",
+    rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:(?!(?:our|my|we|i)\b)[\w'-]+ ){{0,4}}?(?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND} (?:short|down|light)\b",
+    rf"(?:if (?:[\w'-]+ ){{1,3}}(?:were|was) |{_THEM} (?!(?:was|were|had)\b))(?:(?!(?:our|my|we|i)\b)[\w'-]+ ){{0,4}}?(?:short|down) (?:of|by|on) (?:a |an |one |two |some )?(?:[\w-]+ )?{_HAND}\b",
 )
 PART_OF_IT = compile_phrases(
     r"(?:love|like|happy|glad|proud|honou?red|want|wish|hope|thrilled) to be (?:a )?part of (?:it|that|them|your (?!network|circle|journey|community|audience)[\w-]+)\b",
@@ -32,7 +32,7 @@ PLACE_FOR_ME = compile_phrases(
     rf"(?:got|have|has|had|find|found|is there|be|any|keep|see) (?:[\w'-]+ ){{0,3}}?(?:{_PLACE}|something|anything|work|room) (?:[\w'-]+ ){{0,4}}?(?<!over )for (?:me|us|someone like me|somebody like me|a (?:man|woman|person|beginner) like me)\b(?! (?:to|in your (?:calendar|diary|schedule)|on (?:the )?(?:\w+day|phone)|this week|next week|at the|was|is|has|since|because|when))",
 )
 PLACE_WANTED = compile_phrases(
-    rf"i (?:am |have been |was |will be |do )?(?:now |still |also |currently |actively )?(?:look|looking|search|searching|seek|seeking|hunt|hunting|hope|hoping|ask|asking) (?:out )?(?:for |after )?(?:a|an|my|some|any|paid|steady|new|that) (?:(?!place to (?:stay|live|sleep|eat))[\w-]+ ){{0,3}}?(?:{_PLACE}|work|employment)\b(?! (?:to (?:stay|live|eat|sleep|talk|meet)|(?:on|in) (?:your|the) (?:calendar|diary|schedule|class|course)))",
+    rf"i (?:am |have been |was |will be |have |do )?(?:now |still |also |currently |actively )?(?:look|looking|search|searching|seek|seeking|hunt|hunting|hope|hoping|ask|asking|asked around|ask around|asking around|putting out feelers|put out feelers) (?:out )?(?:for |after )?(?:a|an|my|some|any|paid|steady|new|that) (?:(?!place to (?:stay|live|sleep|eat))[\w-]+ ){{0,3}}?(?:{_PLACE}|work|employment)\b(?! (?:to (?:stay|live|eat|sleep|talk|meet)|(?:on|in) (?:your|the) (?:calendar|diary|schedule|class|course)))",
     r"(?:i|and|i am|am|now) (?:\w+ )?look(?:ing)? (?:around|about)\b(?= for|[.,;!?]| *$)",
 )
 START_WANTED = compile_phrases(
@@ -63,7 +63,7 @@ IMAGINED_THERE = compile_phrases(
     r"(?:is|are|would be) what i (?:\w+ )?(?:daydream|dream) (?:about|of)\b",
 )
 AT_ONCE_THERE = compile_phrases(
-    r"i (?:would|will|could|can) (?:\w+ )?be (?:in|on|at|up|behind|sitting (?:at|in|on)|standing (?:at|in|on)) (?:it|one|that|there)\b|(?:glad|happy|proud) to (?:be )?(?:sit|stand|sitting|standing|take|fill|man) (?:at |in |on )?(?:it|one|that)\b|(?:only |just )(?:have to |need to )?whistle\b|before you (?:can|could) say\b",
+    r"i (?:would|will|could|can) (?:\w+ )?be (?:in|on|at|up|behind|sitting (?:at|in|on)|standing (?:at|in|on)) (?:it|one|that|there)\b|(?:glad|happy|proud) to (?:be )?(?:sit|stand|sitting|standing|take|fill|man) (?:at |in |on )?(?:it|one|that)\b|(?:only |just )(?:have to |need to )?whistle\b|before you (?:can|could) say\b|i (?:would|could|can|will) (?:\w+ )?(?:start|begin) (?:work )?(?:right away|tomorrow|immediately|at once|on monday|straight ?away|any day)\b",
 )
 WORKER_TOLD = compile_phrases(
     r"(?:quick|fast) to (?:learn|pick)|(?:learn|pick things up) (?:fast|quick\w*)|hard worker|hard-?working|never (?:late|been late|missed a (?:day|shift)|sick)|(?:up|awake|get up|wake up|wake|rise) (?:\w+ )?at (?:four|five|4|5)\b|early riser|how good i am (?:at|on|with)|not afraid of (?:hard|long|early|heavy|dirty)",
@@ -96,15 +96,17 @@ INTAKE = compile_phrases(
     rf"(?:next|new|spring|autumn|summer|following|coming|{{month}}) (?:intake|hiring|recruitment|round of hiring)\b|(?:when|if|once|should) (?:you|they|your \w+|the \w+) (?:\w+ )?(?:advertise|advertises|recruit|recruits|hire|hires|staff up)\b|(?:saw|read|noticed|seen|spotted) (?:[\w'-]+ ){{0,4}}?(?:notice|sign|ad|card|poster|advert|advertisement|flyer) (?:[\w'-]+ ){{0,6}}?(?:about|for|saying|wanting|asking for|seeking) (?:an?|some|more|new) (?:[\w-]+ )?{_HAND}\b",
 )
 HAVING_ME = compile_phrases(
+    r"(?:want|love|like|hope|wish|happy|glad|proud) to be(?:come)? your (?:next|new) (?!friend|contact|reader|neighbou?r|favou?rite)[\w-]+\b|work where you work\b",
     r"(?:having|have|taking|take|keeping|keep|putting up with|accepting|accept) me (?:on )?(?:as (?:an?|your|the) (?!(?:\w+ )?(?:guest|visitor|reader|listener|friend|example|interviewer|caller|fool|joke))|for the (?:summer|season|winter|harvest|autumn|spring)|on your|at your (?:bench|side|desk|shop|works))",
     r"(?:could|can|may|might) i (?:\w+ )?(?:come on|come aboard|sign on|hire on|muck in|sign up with you) (?:for|as|with|in|board|under)\b",
     r"(?:work|learn|learning|train|training|serve|serving|start|starting|apprentice) (?:[\w'-]+ ){0,3}?under you\b|on your side of the\b|i would be yours\b|be yours if",
 )
 A_LITTLE_WORK = compile_phrases(
-    r"(?:few|some|odd|two|three|couple of|any) (?:days|days'|weeks|weeks'|hours|hours'|nights|mornings|evenings|shifts)'? ?(?:of )?(?:work|labou?r|paid)\b|(?:need|have|must|want|like|hope|hoping|ought) to (?:be earning|earn (?:a|my|some)|start earning|bring in)\b|cut in pay|less pay|paid hand|(?:paid|pay) or not|a wage\b|for wages\b",
+    r"(?:few|some|odd|two|three|couple of|any) (?:days|days'|weeks|weeks'|hours|hours'|nights|mornings|evenings|shifts)'? ?(?:of )?(?:work|labou?r|paid)\b|(?:need|have|must|want|like|hope|hoping|ought) to (?:be earning|earn (?:a|my|some)|start earning|bring in)\b|cut in pay|less pay|paid hand|(?:paid|pay) or not|a wage\b|for wages\b|i (?:would|could|can) (?:\w+ )?be paid\b",
 )
 CASUALS = compile_phrases(
-    rf"(?:do|does|did|is it true that|whether|if|hear that|heard that|hear|told that) (?:the|your|their|that|yourt\w*) ?(?:[\w'-]+ ){{0,3}}?(?:ever |sometimes |still |also |really |often )?(?:bring|brings|call|calls|take|takes|pull|pulls) (?:in|on) (?:an? |any |some )?(?:(?:casual|seasonal|part-time|extra|temporary|outside|local|young|older|new|stage) ){{0,2}}(?:{_HAND}|crew|labou?r|help)\b",
+    r"(?:if|should|when|whenever|once|are|is|were) (?:[\w'-]+ ){1,3}?(?:ever |still )?(?:tak(?:e|es|ing)|bring(?:s|ing)?) (?:people|someone|somebody|anyone|anybody|juniors?|hands|staff|others) (?:on|in|aboard)\b(?! (?:a (?:tour|walk)|tours?))",
+    rf"(?:do|does|is it true that|whether|if|hear that|heard that|hear|told that) (?:the|your|their|that|yourt\w*) ?(?:[\w'-]+ ){{0,3}}?(?:ever |sometimes |still |also |really |often )?(?:bring|brings|call|calls|take|takes|pull|pulls) (?:in|on) (?:an? |any |some )?(?:(?:casual|seasonal|part-time|extra|temporary|outside|local|young|older|new|stage) ){{0,2}}(?:{_HAND}|crew|labou?r|help)\b",
     rf"(?:could|might|would) (?:probably |perhaps |maybe |surely )?(?:do with|use|need) (?:an? |some )?(?:second |extra |spare |another |third )(?:[\w-]+ (?:of )?)?(?:{_HAND}|eyes|ears)\b",
     rf"(?:feel|think) about (?:taking |having |hiring |employing )?an? (?:[\w-]+ )?(?:junior|apprentice|trainee|assistant|beginner|intern|helper|hand)\b(?! (?:who|in the))|(?:clients|customers|colleagues|friends|people|firms|neighbou?rs|contacts) (?:\w+ )?(?:in (?:want|need|search) of|wanting|needing|after|looking for) (?:an? )?(?:[\w-]+ )?{_HAND}\b",
 )

@@ -10,7 +10,7 @@ _EMPLOYER = r"(?:you|your {near}{team}|the {team}|yourt\w*|your (?:side|people|c
 HIRING_QUESTION = compile_phrases(
     r"(?:open|opens|opening|opened|accept\w*|tak(?:e|es|ing)|receiv\w+|welcom\w+|invit\w+|call for) applications\b",
     r"(?:would|do|does|could|will|might) (?:you|your \w+|yourt\w*|they) (?:ever |also |sometimes |even )?(?:consider|take|accept|hire|employ|want|take on) (?:someone|somebody|people|a person|anyone|an? (?:beginner|newcomer|outsider|student|graduate)) (?:without|with|like|who|from|for|as)\b",
-    r"(?:are you|is your|is the|is yourt\w*|are they|are any|is any\w*|is it|whether|if) {gap}(?:hiring|recruiting|taking on|taking in|bringing on|bringing in|staffing up|adding (?:people|staff|someone|anyone)|looking (?:for|to (?:hire|add|bring|take)) (?:\w+ ){0,3}?(?:{job}|help|junior\w*|graduates?|grads?|staff|assistants?|someone|somebody|people|anyone|apprentices?|new|hands?|freelancers?|associates?|trainees?))\b(?! (?:a call|calls))",
+    r"(?:are you|is your|is the|is yourt\w*|are they|are any|is any\w*|is it|whether|if) {gap}(?:hiring|recruiting|taking on|taking in|bringing on|bringing in|staffing up|adding (?:people|staff|someone|anyone)|looking (?:for|to (?:hire|add|bring|take)) (?:\w+ ){0,3}?(?:{job}|help|junior\w*|graduates?|grads?|staff|assistants?|someone|somebody|people|anyone|apprentices?|new|hands?|freelancers?|associates?|trainees?))\b(?! (?:a call|calls|who (?:remember|knew|saw|lived|grew|heard|witnessed|were)))",
     r"(?:who|anyone|anybody|someone|somebody|places|companies|firms|people|studios|offices|which \w+|employers|organi[sz]ations|any of them|that|team) {near}(?:is|are|might be|may be|could be|who is|who are|that is|that are) {near}(?:hiring|recruiting|taking on|bringing on|looking for (?:\w+ ){0,3}?(?:{job}|help|juniors?|graduates?|staff|assistants?|apprentices?))",
     r"(?:know|hear|heard|aware|think) (?:of|about) (?:any|an?|some|someone|anyone|places?|people|companies|firms) {near}(?:{job}|hiring|work going|taking on)\b(?! (?:titles?|descriptions?|that (?:i|one) (?:should|could) (?:read|research)))",
     r"(?:are|is|were|will) there {gap}{near}(?:{job}|room (?:for|on))\b",
@@ -79,7 +79,7 @@ JOINING = compile_phrases(
     r"(?:dream|ideal|perfect) (?:job|employer|company|workplace|firm)\b",
     r"(?:earn|win|have|find|get|be) (?:a|my) (?:spot|place|seat|home|desk|role) (?:on|at|in|with|among) "
     + _EMPLOYER,
-    r"(?:spot|place|seat|desk|role|room|position|opening|job|opportunit(?:y|ies)|work) (?:for me|on your|at your|in your|with your|on yourt\w*|at yourt\w*|in yourt\w*|for someone like me|for a new|for one more)\b(?! (?:to (?:learn|talk|speak|visit)|(?:[\w-]+ )?(?:calendar|schedule|diary|lecture|talk|class|course|event|reading|concert|table|show|seminar|school|town|city|heart|life|audience|exhibition|performance|screening)))",
+    r"(?:spot|place|seat|desk|role|room|position|opening|job|opportunit(?:y|ies)|work) (?:for me|on your|at your|in your|with your|on yourt\w*|at yourt\w*|in yourt\w*|for someone like me|for a new|for one more)\b(?! (?:questions?|letters?|stor(?:y|ies)|words?|visitors?|guests?|readers?|listeners?|lines?|ideas?|to (?:learn|talk|speak|visit)|(?:[\w-]+ )?(?:calendar|schedule|diary|lecture|talk|class|course|event|reading|concert|table|show|seminar|school|town|city|heart|life|audience|exhibition|performance|screening)))",
 )
 
 # I am looking for a position.
@@ -113,6 +113,7 @@ LABOUR_OFFER = compile_phrases(
 # Words that turn the same phrases into something allowed.
 NOT_A_JOB = compile_phrases(
     r"(?:volunteer\w*|job[- ]shadow\w*|shadow\w*|observe|observing|tag along)\b",
+    r"(?:take|taking) part in|participat\w+ in|your (?:study|survey|experiment|sample|questionnaire)\b",
     r"what (?:it is|is it|it was|was it) like (?:to|working)",
     r"how (?:it is|it feels) to",
     r"(?:enjoyed|remember|remembering|loved|miss|since|while|after|when i|from|used to|last time i|thank you for|thanks for) {near}(?:work|working|join|joining|worked|hiring|hire)\b",

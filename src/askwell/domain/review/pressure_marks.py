@@ -100,7 +100,7 @@ PRESSURE_SIGNS = (
 )
 # The same words, with a way out beside them.
 WAY_OUT = compile_phrases(
-    r"no (?:rush|worries|hurry|pressure|problem|need|obligation|harm|offen[cs]e)\b|harm done|feel free|hope to say|only if\b|if not\b|if ever\b|or not at all|or none\b|at your (?:convenience|leisure)|as you (?:like|please|wish)|any other (?:day|time)|good grace|(?:do not|never) (?:feel|worry|bother|trouble yourself|give it)|another (?:day|time) (?:is|would be)",
+    r"no (?:rush|worries|hurry|pressure|problem|need|obligation|harm|offen[cs]e)\b|harm done|feel free|hope to say|only if\b|if not\b|if ever\b|or not at all|or none\b|at your (?:convenience|leisure)|^as (?:we )?(?:agreed|arranged|discussed|planned)|as you (?:suggested|proposed|offered|asked)|as you (?:like|please|wish)|any other (?:day|time)|good grace|(?:do not|never) (?:feel|worry|bother|trouble yourself|give it)|another (?:day|time) (?:is|would be)",
     r"if (?:that|it|this) (?:is|works|would|suits|does|helps|will) {near}(?:not|possible|ok|okay|easy|convenient|work|for you|suit|fine|too|all right|alright|easier|unpleasant)",
     r"(?:totally|completely|perfectly|of course|fully|quite|would|will|can|entirely) (?:fine|understand|ok|okay|understandable)\b",
     r"whenever (?:you|it)|when you (?:can|have|get)\b|if you (?:like|want|wish|prefer|are (?:free|around|open|up)|have time|do not mind|would rather|cannot|can not)|(?:may|might) have (?:gone astray|got lost|been lost|slipped|landed)",

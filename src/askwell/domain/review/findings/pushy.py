@@ -40,7 +40,7 @@ _PRESSURE = compile_phrases(
     r"(?:no|any|basic|common|lack of|lacks?|minimum of|shred of|bit of) (?:\w+ )?(?:manners|decency|courtesy)\b",
     r"(?:i|we) (?:have )?(?:blocked|booked|reserved|scheduled|penciled|pencilled)\b[^.!?]*(?:your calendar|your diary|for us\b|you in\b|you for\b|with you\b|our (?:call|meeting|chat))(?!,? if)",
     # Demands.
-    r"(?:i|we) (?:{adv})(?:must |have to )?(?:demand|insist|expect (?:you|your|an|a|from|better|that you|the courtesy|some|nothing less|at least|to (?:hear|receive|get|see|speak|talk|meet|be (?:put|seen|answered|received|called|heard|treated|told|met|given|paid|shown))|a (?:call|reply|word|line|yes|response|meeting|slot)))\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
+    r"(?:i|we) (?:{adv})(?:must |have to )?(?:demand|insist(?! on (?:paying|buying|bringing|treating|picking up))|expect (?:you(?! (?:get|are|have|hear|know|receive|must|already|can|may|do|did|were|will be (?:busy|surprised)))|your|an|a|from|better|that you|the courtesy|some|nothing less|at least|to (?:hear|receive|get|see|speak|talk|meet|be (?:put|seen|answered|received|called|heard|treated|told|met|given|paid|shown))|a (?:call|reply|word|line|yes|response|meeting|slot)))\b(?! (?:to (?:graduate|finish|learn)|(?:it|that|this) (?:to be|was|is)|most|many|more))",
     r"(?:i|we) (?:{adv})need you to\b",
     r"(?<!feel )(?<!feel that )(?<!think )you (?:{adv})(?:must|have to|need to|had better|ought to) (?:{adv})(?:help me|reply|answer|call|meet me|meet with|introduce|give me|make (?:time|this|it)|respond|send|tell me|talk to me|see me|let me|find (?:time|me)|understand that i)\b",
     r"you (?:{adv})owe (?:me|us|it)\b(?! (?:nothing|no ))",
@@ -124,7 +124,7 @@ _PRESSURE = compile_phrases(
     r"what is (?:the hold-?up|taking|stopping you|the problem)",
     r"any update\?{2,}",
     r"(?:hello|well)\?{2,}",
-    r"i (?:{adv})deserve\b",
+    r"(?<!than )i (?:{adv})deserve (?:better|more|an?|at least|some|the|your|this|it|to)\b",
     r"(?:i|we) (?:will|am going to) not (?:leave|go away|stop)",
 )
 
