@@ -35,7 +35,7 @@ INVITATIONS = """From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProf
 Me Myself,Alan Turing,"6/4/24, 2:37 PM",Hello Alan,OUTGOING,https://www.linkedin.com/in/me,https://www.linkedin.com/in/alan
 """
 OWN = """First Name,Last Name,Headline,Summary
-Me,Myself,Student,
+Me,Myself,Student of Mathematics | Seeking work,
 """
 POSITIONS = """Company Name,Title,Description,Location,Started On,Finished On
 Bletchley,Intern,,,Jan 2020,
@@ -157,11 +157,12 @@ def test_the_whole_export_says_who_you_are_and_undo_takes_it_all_back(owner, now
 
     profile = Profile.objects.get(user=owner)
     assert (profile.name, profile.background) == ("Me Myself", ["Bletchley"])
+    assert profile.about == "Student of Mathematics"
 
     undo_import(owner=owner, now=now)
 
     profile.refresh_from_db()
-    assert (profile.name, profile.background) == ("", [])
+    assert (profile.name, profile.about, profile.background) == ("", "", [])
     assert not Person.objects.exists()
     assert not Interaction.objects.exists()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from askwell.actions.interviews import schedule_interview
@@ -36,6 +37,7 @@ SHORTEST, LONGEST = 5, 240
 MOST_PLACES = 40
 _COLUMNS = ("ulid", "person_id", "kind", "happened_on", "summary", "source")
 _ONLINE = ("zoom.", "teams.", "meet.google", "webex", "http")
+_HEADLINE_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+")
 
 
 def write_talk(*, batch: ImportBatch, plan: ArrivalPlan, now: datetime) -> Iterator[int]:
@@ -113,6 +115,8 @@ def write_own_profile(*, batch: ImportBatch, found: ProfileFound) -> None:
     places = [one.organization for one in (*found.positions, *found.educations)]
     after: dict[str, Any] = {
         "name": profile.name or found.full_name[:200],
+        # Headlines go on and on, part by part; the first says who somebody is.
+        "about": profile.about or _HEADLINE_PARTS.split(found.headline)[0].strip()[:300],
         "background": list(dict.fromkeys(filter(None, [*profile.background, *places])))[
             :MOST_PLACES
         ],

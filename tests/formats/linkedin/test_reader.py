@@ -145,6 +145,28 @@ def test_a_quote_that_is_never_closed_costs_its_own_row_only():
     assert len(found.people) == 50
 
 
+def test_quotes_astray_in_two_rows_are_told_and_both_rows_kept():
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    rows = 'Ada,L,u,,"Acme,Analyst,01 Jan 2020\nAlan,T,v,,Bletchley",Fellow,02 Jan 2021\n'
+
+    file = read_linkedin((head + rows).encode())
+
+    assert [(one.organization, one.title) for one in file.people] == [
+        ("Acme", "Analyst"),
+        ("Bletchley", "Fellow"),
+    ]
+    assert [(problem.record, problem.kept) for problem in file.problems] == [(1, True), (2, True)]
+
+
+def test_a_row_with_a_cell_too_many_is_told():
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+    file = read_linkedin((head + "Ada,L,u,,Acme, Inc,Analyst,01 Jan 2020\n").encode())
+
+    assert len(file.people) == 1
+    assert "cells" in file.problems[0].reason
+
+
 def test_a_name_from_right_to_left_stays_and_its_override_goes():
     found = read_linkedin((HEADER + "\u202eعادل,إمام,,,,,\n").encode())
 

@@ -11,7 +11,7 @@ from askwell.domain.words import _
 from askwell.formats.days import parse_day
 from askwell.formats.html import convert_html
 from askwell.formats.limits import MAX_CONTACT, MAX_SHORT, MAX_TEXT
-from askwell.formats.linkedin.rows import read_table
+from askwell.formats.linkedin.rows import list_mended, read_table
 from askwell.formats.text import squeeze_text
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def read_invitations(data: bytes) -> Invitations | None:
     if table is None:
         return None
     contacts: list[ContactHappened] = []
-    problems: list[Problem] = []
+    problems = list_mended(table, FILE)
     for row in table.list_rows():
         direction = row.get_cell("direction").upper()
         is_out = direction.startswith("OUT")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import ContactDraft, ContactKind, PeopleFile, PersonDraft, Problem
 from askwell.domain.words import _
-from askwell.formats.cells import split_rows
+from askwell.formats.cells import say_mended, split_rows
 from askwell.formats.days import parse_day
 from askwell.formats.drafts import find_name, make_email
 from askwell.formats.limits import (
@@ -24,7 +24,7 @@ from askwell.formats.text import read_text, squeeze_text
 from askwell.formats.zips import ZIP_START, open_zip, read_member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from askwell.formats.linkedin.header import Header
@@ -62,13 +62,17 @@ def read_linkedin(data: bytes, *, file_name: str = "") -> PeopleFile:
             "This file has no line of headings with First Name, Last Name and Connected On."
         )
         raise UnreadableFile(message)
-    rows = split_rows(content.text, first_line=header.line, delimiter=header.delimiter)
+    mended: list[int] = []
+    rows = split_rows(
+        content.text, first_line=header.line, delimiter=header.delimiter, mended=mended
+    )
     problems: list[Problem] = []
     if content.was_cleaned:
         problems.append(
             Problem(record=0, reason=_("Characters that cannot be shown were left out."), kept=True)
         )
     people, read = _read_rows(rows[1:], header, problems)
+    problems += _list_mended(rows, mended)
     return PeopleFile(format="linkedin", people=tuple(people), problems=tuple(problems), read=read)
 
 
@@ -108,7 +112,9 @@ def _read_rows(
         if not any(row):
             continue
         number += 1
-        if len(row) < width:
+        if len(row) != width:
+            if len(row) < width - 1 or any(row[width:]):
+                problems.append(_say_uneven(number))
             row.extend([""] * (width - len(row)))
         draft = _read_row(row, number, header, problems)
         if draft is None:
@@ -116,6 +122,18 @@ def _read_rows(
         else:
             people.append(draft)
     return people, number
+
+
+def _say_uneven(number: int) -> Problem:
+    reason = _("This line has not as many cells as there are headings; some may be one too far.")
+    return Problem(record=number, reason=reason, kept=True)
+
+
+def _list_mended(rows: list[list[str]], mended: list[int]) -> Iterator[Problem]:
+    for place in mended:
+        if place and any(rows[place]):
+            number = sum(map(any, rows[1 : place + 1]))
+            yield Problem(record=number, reason=say_mended(), kept=True)
 
 
 def _read_row(

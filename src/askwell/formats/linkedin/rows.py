@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from askwell.formats.cells import split_rows
+from askwell.domain.people import Problem
+from askwell.formats.cells import say_mended, split_rows
 from askwell.formats.limits import (
     MAX_MESSAGE_LINES,
     MAX_MESSAGES_BYTES,
@@ -28,6 +29,8 @@ class ExportTable:
 
     columns: Mapping[str, int]
     rows: list[list[str]]
+    mended: tuple[int, ...] = ()
+    """The numbers of the rows whose quotes were ignored."""
 
     def list_rows(self) -> Iterator[ExportRow]:
         """Yield each row with its number, counting from 1."""
@@ -61,13 +64,29 @@ def read_table(data: bytes, needed: frozenset[str]) -> ExportTable | None:
     if place is None:
         return None
     line, delimiter = place
-    rows = split_rows(text, first_line=line, delimiter=delimiter, most_lines=MAX_MESSAGE_LINES)
+    marks: list[int] = []
+    rows = split_rows(
+        text, first_line=line, delimiter=delimiter, most_lines=MAX_MESSAGE_LINES, mended=marks
+    )
     columns: dict[str, int] = {}
     for column, name in enumerate(rows[0]):
         columns.setdefault(name.strip().lower(), column)
-    kept = [row for row in rows[1:] if any(map(str.strip, row))]
+    kept = [place for place, row in enumerate(rows) if place and any(map(str.strip, row))]
     refuse_many_records(len(kept))
-    return ExportTable(columns=columns, rows=kept)
+    numbers = {place: number for number, place in enumerate(kept, 1)} if marks else {}
+    return ExportTable(
+        columns=columns,
+        rows=[rows[place] for place in kept],
+        mended=tuple(numbers[place] for place in marks if place in numbers),
+    )
+
+
+def list_mended(table: ExportTable, file: str) -> list[Problem]:
+    """Return a problem for each row whose quotes were ignored; the row is kept."""
+    return [
+        Problem(record=number, field=file, reason=say_mended(), kept=True)
+        for number in table.mended
+    ]
 
 
 def find_heading(text: str, needed: frozenset[str]) -> tuple[int, str] | None:
