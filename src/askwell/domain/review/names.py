@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 
 from askwell.domain.review.layout import SALUTATION
-from askwell.domain.review.nicknames import is_given_name, is_same_name
+from askwell.domain.review.nicknames import is_first_name, is_same_name
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
@@ -59,7 +59,7 @@ def find_misnaming(greeting: str, recipient: str, role: str = "") -> tuple[int, 
         return None
     names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]
     roles = set(find_words(fold_letters(role)))
-    names = [match for match in names if _bare(match) not in roles or is_given_name(_bare(match))]
+    names = [match for match in names if _bare(match) not in roles or is_first_name(_bare(match))]
     is_known = any(is_owned(_bare(match), owned) for match in names)
     for place, match in enumerate(names):
         is_capital = body[match.start()].isupper()
@@ -88,7 +88,7 @@ def _bare(match: re.Match[str]) -> str:
 
 
 def _may_be_given(word: str, owned: tuple[str, ...]) -> bool:
-    return is_given_name(word) or SequenceMatcher(None, word, owned[0]).ratio() >= _ALIKE
+    return is_first_name(word) or SequenceMatcher(None, word, owned[0]).ratio() >= _ALIKE
 
 
 def split_name(name: str) -> tuple[str, ...]:
@@ -110,7 +110,7 @@ def is_owned(word: str, owned: tuple[str, ...]) -> bool:
     for place, real in enumerate(owned):
         if _spell_umlauts(word) == real:
             return True
-        if 0 < place == len(owned) - 1 and len(word) > _CUT_SURNAME and not is_given_name(word):
+        if 0 < place == len(owned) - 1 and len(word) > _CUT_SURNAME and not is_first_name(word):
             # A family name is not cut short: Quintana is somebody other than Quintanilla.
             if {*re.split(r"[-']", real)} & {word, *word.split("-")} or squeezed == re.sub(
                 r"['-]", "", real

@@ -58,7 +58,7 @@ _FOND = re.compile(
 )
 
 
-def is_given_name(word: str) -> bool:
+def is_first_name(word: str) -> bool:
     """Tell whether a folded word is a common given name or a short form of one."""
     return word in _GIVEN
 
@@ -101,7 +101,7 @@ def _is_fond_form(written: str, real: str) -> bool:
         return real.startswith(fond_stem) and len(real) > len(fond_stem) + 2
     # Joss for Jocelyn: the first syllable, its last sound written twice.
     is_doubled = len(written) == _FOND_STEM and written[-1] == written[-2]
-    if is_doubled and not is_given_name(written) and len(real) >= len(written) + _CUT_BY:
+    if is_doubled and not is_first_name(written) and len(real) >= len(written) + _CUT_BY:
         return _SOFT_C.sub("s", real).startswith(written[:-1])
     # Robby, Jonny: the cut name with a doubled letter and a fond ending.
     is_fond = len(written) in {5, 6} and written[-1] in "yi" and written[-2] == written[-3]

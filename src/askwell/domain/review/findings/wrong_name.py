@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.review.gratitude import FOREIGN_THANKS
 from askwell.domain.review.names import TITLES, find_misnaming, is_owned, split_name
-from askwell.domain.review.nicknames import is_given_name
+from askwell.domain.review.nicknames import is_first_name
 from askwell.domain.review.normal import fold_letters
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.text import find_words
@@ -111,11 +111,11 @@ def _find_called_stranger(reading: Reading, owned: tuple[str, ...]) -> tuple[int
     opening = None if text.greeting else _OPENING.match(text.low, 0, 60)
     if opening and opening.end() < text.signature_start:
         word = opening.group(1)
-        if is_given_name(word) and word not in others and not is_owned(word, owned):
+        if is_first_name(word) and word not in others and not is_owned(word, owned):
             return opening.span(1)
     for match in _AT_THE_END.finditer(text.plain.text, 0, text.signature_start):
         word, before = fold_letters(match.group(2)), find_words(fold_letters(match.group(1)))
-        is_name = is_given_name(word) and word not in others
+        is_name = is_first_name(word) and word not in others
         if is_name and not is_owned(word, owned) and not _OF_OTHERS & set(before[-2:]):
             return match.span(2)
     return None
