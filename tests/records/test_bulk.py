@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.db import connection
 from ulid import ULID
 
-from askwell.records.bulk import insert_rows, make_ulids, update_rows
+from askwell.records.bulk import fetch_raw, insert_rows, make_ulids, update_rows, walk_in_order
 from askwell.records.models import Interaction, Message, Person
-from cast import meet_ada
+from cast import meet_ada, meet_grace
 
 
 def test_ids_made_together_are_ulids_all_different_and_in_order():
@@ -52,3 +53,22 @@ def test_rows_are_changed_by_their_ids(owner):
 
     visit.refresh_from_db()
     assert (visit.happened_on, visit.summary) == (date(2026, 2, 2), "Tea")
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="how SQLite goes about it")
+def test_a_table_is_walked_by_its_index_and_never_sorted_in_memory(owner):
+    plan = walk_in_order(Interaction, owner).values_list("person__ulid", "summary").explain()
+
+    assert "autoindex_records_interaction" in plan
+    assert "TEMP B-TREE" not in plan
+
+
+def test_everybody_of_an_owner_and_nobody_else_is_walked_in_order(owner, other_owner):
+    meet_ada(other_owner)
+    first, second = meet_ada(owner), meet_grace(owner)
+
+    rows = [
+        row for some in fetch_raw(walk_in_order(Person, owner).values_list("ulid")) for row in some
+    ]
+
+    assert rows == sorted([(first.ulid,), (second.ulid,)])

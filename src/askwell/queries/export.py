@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -15,8 +17,8 @@ from askwell.formats.askwell.writer import write_archive
 from askwell.formats.table.writer import write_csv
 from askwell.queries.export_files import STREAMS, list_members
 from askwell.queries.export_merges import list_decisions
-from askwell.records.bulk import fetch_raw, name_raw, split_evenly
-from askwell.records.models import CircleMembership, Person, Profile
+from askwell.records.bulk import fetch_raw, name_raw, walk_in_order
+from askwell.records.models import Person, Profile
 from askwell.records.portable import PEOPLE_LISTS, PORTABLE, PROFILE, PROFILE_COLUMNS
 
 if TYPE_CHECKING:
@@ -105,45 +107,38 @@ def _walk_rows(owner: User, noun: PortableNoun) -> Iterator[Row]:
     special = [
         (place, _find_writer(column))
         for place, column in enumerate(noun.columns)
-        if isinstance(column, DateField | JSONField)
+        if isinstance(column, DateField | JSONField | BooleanField)
     ]
-    flags = [p for p, column in enumerate(noun.columns) if isinstance(column, BooleanField)]
-    rows = noun.model.objects.owned_by(owner).order_by("ulid").values_list(*paths)
-    for row in fetch_raw(rows):
-        cells = list(row)
+    for some in fetch_raw(walk_in_order(noun.model, owner).values_list(*paths)):
+        columns = list(zip(*some, strict=True))
         for place, write in special:
-            if cells[place] is not None:
-                cells[place] = write(cells[place])
-        for place in flags:
-            cells[place] = bool(cells[place])
-        yield tuple(cells)
+            cells = columns[place]
+            if cells.count(None) != len(cells):
+                columns[place] = tuple(None if cell is None else write(cell) for cell in cells)
+        yield from zip(*columns, strict=True)
 
 
 def _find_writer(column: Any) -> Callable[[Any], Cell]:
+    if isinstance(column, BooleanField):
+        return bool
     if isinstance(column, JSONField):
         return write_json_cell
     return write_moment_cell if isinstance(column, DateTimeField) else write_day_cell
 
 
 def _walk_people(owner: User, noun: PortableNoun) -> Iterator[Row]:
-    ulid_at = next(at for at, column in enumerate(noun.columns) if column.name == "ulid")
-    for some in split_evenly(_walk_rows(owner, noun)):
-        ulids = [row[ulid_at] for row in some]
-        lists = [
-            _gather(CircleMembership, "circle", ulids),
-            _gather(Person.fields.through, "careerfield__ulid", ulids),
-            _gather(Person.tags.through, "tag__ulid", ulids),
-        ]
-        for row, ulid in zip(some, ulids, strict=True):
-            yield (*row, *(found.get(ulid, []) for found in lists))
+    lists = [
+        _walk_several(owner, path) for path in ("circles__circle", "fields__ulid", "tags__ulid")
+    ]
+    for row, *found in zip(_walk_rows(owner, noun), *lists, strict=True):
+        yield (*row, *found)
 
 
-def _gather(model: Any, column: str, ulids: list[Cell]) -> dict[Cell, list[Cell]]:
-    found: dict[Cell, list[Cell]] = {}
-    rows = model.objects.filter(person__ulid__in=ulids).values_list("person__ulid", column)
-    for ulid, value in rows.order_by("person__ulid", column):
-        found.setdefault(ulid, []).append(value)
-    return found
+def _walk_several(owner: User, path: str) -> Iterator[list[Cell]]:
+    """Yield what each person has several of, in the order of the people."""
+    rows = chain.from_iterable(fetch_raw(walk_in_order(Person, owner).values_list("ulid", path)))
+    for _ulid, found in groupby(rows, itemgetter(0)):
+        yield sorted(value for _ulid, value in found if value is not None)
 
 
 def _make_profile(owner: User) -> Noun:

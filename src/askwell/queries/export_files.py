@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
 from askwell.domain.outreach import Stage
-from askwell.domain.people import Circle, ContactDraft, ContactKind
+from askwell.domain.people import Circle
 from askwell.formats.askwell.values import Member
 from askwell.formats.icalendar.writer import write_calendar
 from askwell.formats.table.writer import write_csv
@@ -19,25 +19,16 @@ from askwell.formats.vcard.card_person import CardPerson
 from askwell.formats.vcard.writer import write_vcards
 from askwell.queries.activity import stream_activity
 from askwell.queries.calendar import make_calendar_event
-from askwell.records.bulk import split_evenly
-from askwell.records.models import (
-    CircleMembership,
-    ContactPoint,
-    Interview,
-    Person,
-)
+from askwell.queries.export_people import find_exported, walk_exported
+from askwell.records.models import Interview
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from askwell.queries.export_people import Several
     from askwell.records.models import User
 
 _AT_ONCE = 1_000
-_COLUMNS = (
-    "id", "ulid", "full_name", "given", "additional", "family", "prefix", "suffix", "nickname",
-    "pronouns", "title", "location", "time_zone", "birthday", "how_met", "notes", "stage",
-    "last_contact_on", "edited_at", "created_at",
-)  # fmt: skip
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
@@ -45,20 +36,20 @@ def list_members(owner: User) -> Iterator[Member]:
     """Yield the files of an archive that people and other programs read."""
     yield Member(name="people.vcf", pieces=stream_vcards(owner))
     yield Member(name="calendar.ics", pieces=stream_calendar(owner))
-    for person in _find_people(owner, None).exclude(notes="").iterator(chunk_size=_AT_ONCE):
+    noted = find_exported(owner, None).exclude(notes="")
+    noted = noted.values_list("ulid", "full_name", "notes", named=True)
+    for person in noted.iterator(chunk_size=_AT_ONCE):
         yield Member(name=f"notes/{name_note(person)}", pieces=[write_note(person)])
 
 
 def stream_vcards(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
     """Yield a vCard a person; `people` are ulids, or None for everybody."""
-    for rows, several in _walk_people(owner, people):
-        yield from write_vcards(_make_card(row, several) for row in rows)
+    yield from write_vcards(starmap(_make_card, walk_exported(owner, people)))
 
 
 def stream_old_vcards(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
     """Yield the same cards as vCard 3.0, for older phones and programs."""
-    for rows, several in _walk_people(owner, people):
-        yield from write_vcards((_make_card(row, several) for row in rows), is_old=True)
+    yield from write_vcards(starmap(_make_card, walk_exported(owner, people)), is_old=True)
 
 
 def stream_people_csv(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
@@ -81,19 +72,17 @@ def stream_calendar(owner: User, people: Sequence[str] | None = None) -> Iterato
 def stream_people_json(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
     """Yield people as `askwell people --json` shows them, with their notes."""
     opening = "["
-    for rows, several in _walk_people(owner, people):
-        for row in rows:
-            shown = _describe_person(row, several)
-            yield (opening + "\n" + json.dumps(shown, ensure_ascii=False)).encode()
-            opening = ","
+    for row, several in walk_exported(owner, people):
+        shown = _describe_person(row, several)
+        yield (opening + "\n" + json.dumps(shown, ensure_ascii=False)).encode()
+        opening = ","
     yield b"\n]\n" if opening == "," else b"[]\n"
 
 
 def stream_markdown(owner: User, people: Sequence[str] | None = None) -> Iterator[bytes]:
     """Yield one Markdown document, a heading a person."""
-    for rows, several in _walk_people(owner, people):
-        for row in rows:
-            yield _write_section(row, several).encode()
+    for row, several in walk_exported(owner, people):
+        yield _write_section(row, several).encode()
 
 
 STREAMS: dict[str, Callable[..., Iterator[bytes]]] = {
@@ -118,48 +107,7 @@ def write_note(person: Any) -> bytes:
     return f"# {person.full_name}\n\n{person.notes}\n".encode()
 
 
-def _find_people(owner: User, people: Sequence[str] | None) -> Any:
-    rows = Person.objects.owned_by(owner).kept().order_by("ulid")
-    if people is not None:
-        rows = rows.filter(ulid__in=people)
-    # Named tuples: nothing here needs a whole row of the model, and there may be many.
-    return rows.values_list(*_COLUMNS, "organization__name", named=True)
-
-
-@dataclass(slots=True)
-class _Several:
-    """What people have several of, by the person's id."""
-
-    contacts: dict[int, list[ContactDraft]] = field(default_factory=lambda: defaultdict(list))
-    circles: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    tags: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    fields: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-
-
-def _walk_people(owner: User, people: Sequence[str] | None) -> Iterator[tuple[list[Any], _Several]]:
-    for rows in split_evenly(_find_people(owner, people).iterator(chunk_size=_AT_ONCE), _AT_ONCE):
-        ids = [row.id for row in rows]
-        several = _Several()
-        contacts = ContactPoint.objects.filter(person__in=ids).order_by("-preferred", "ulid")
-        for person, kind, *rest in contacts.values_list(
-            "person_id", "kind", "value", "label", "preferred"
-        ):
-            value, label, preferred = rest
-            several.contacts[person].append(
-                ContactDraft(kind=ContactKind(kind), value=value, label=label, preferred=preferred)
-            )
-        for model, column, found in (
-            (CircleMembership, "circle", several.circles),
-            (Person.tags.through, "tag__name", several.tags),
-            (Person.fields.through, "careerfield__name", several.fields),
-        ):
-            pairs = model.objects.filter(person__in=ids).order_by(column)
-            for person, word in pairs.values_list("person_id", column):
-                found[person].append(word)
-        yield rows, several
-
-
-def _make_card(row: Any, several: _Several) -> CardPerson:
+def _make_card(row: Any, several: Several) -> CardPerson:
     return CardPerson(
         uid=row.ulid,
         full_name=row.full_name,
@@ -172,9 +120,9 @@ def _make_card(row: Any, several: _Several) -> CardPerson:
         pronouns=row.pronouns,
         organization=row.organization__name or "",
         title=row.title,
-        contacts=tuple(several.contacts[row.id]),
-        circles=tuple(Circle(circle) for circle in several.circles[row.id]),
-        tags=tuple(several.tags[row.id]),
+        contacts=tuple(several.contacts),
+        circles=tuple(Circle(circle) for circle in several.circles),
+        tags=tuple(several.tags),
         time_zone=row.time_zone,
         birthday=row.birthday,
         how_met=row.how_met,
@@ -184,22 +132,21 @@ def _make_card(row: Any, several: _Several) -> CardPerson:
 
 
 def _walk_csv_rows(owner: User, people: Sequence[str] | None) -> Iterator[list[str]]:
-    for rows, several in _walk_people(owner, people):
-        for row in rows:
-            shown = _describe_person(row, several)
-            lists = ("emails", "phones", "links", "circles", "tags")
-            joined = {name: " ::: ".join(shown[name]) for name in lists}
-            yield [
-                row.full_name, row.given, row.family, shown["organization"], row.title,
-                joined["emails"], joined["phones"], joined["links"], row.location,
-                joined["circles"], joined["tags"], row.stage, shown["last_contact"] or "",
-                row.how_met, row.notes,
-            ]  # fmt: skip
+    for row, several in walk_exported(owner, people):
+        shown = _describe_person(row, several)
+        lists = ("emails", "phones", "links", "circles", "tags")
+        joined = {name: " ::: ".join(shown[name]) for name in lists}
+        yield [
+            row.full_name, row.given, row.family, shown["organization"], row.title,
+            joined["emails"], joined["phones"], joined["links"], row.location,
+            joined["circles"], joined["tags"], row.stage, shown["last_contact"] or "",
+            row.how_met, row.notes,
+        ]  # fmt: skip
 
 
-def _describe_person(row: Any, several: _Several) -> dict[str, Any]:
+def _describe_person(row: Any, several: Several) -> dict[str, Any]:
     by_kind: dict[str, list[str]] = defaultdict(list)
-    for contact in several.contacts[row.id]:
+    for contact in several.contacts:
         by_kind[contact.kind].append(contact.value)
     return {
         "id": row.ulid,
@@ -211,9 +158,9 @@ def _describe_person(row: Any, several: _Several) -> dict[str, Any]:
         "links": by_kind["profile"] + by_kind["site"],
         "organization": row.organization__name or "",
         "title": row.title,
-        "circles": several.circles[row.id],
-        "tags": several.tags[row.id],
-        "fields": several.fields[row.id],
+        "circles": several.circles,
+        "tags": several.tags,
+        "fields": several.fields,
         "stage": row.stage or None,
         "last_contact": row.last_contact_on.isoformat() if row.last_contact_on else None,
         "how_met": row.how_met,
@@ -222,16 +169,16 @@ def _describe_person(row: Any, several: _Several) -> dict[str, Any]:
     }
 
 
-def _write_section(row: Any, several: _Several) -> str:
+def _write_section(row: Any, several: Several) -> str:
     work = ", ".join(filter(None, (row.title, row.organization__name or "")))
     lines = [f"# {row.full_name}", ""]
     facts = [
         (_("Work"), work),
         (_("Where"), row.location),
         (_("How you met"), row.how_met),
-        (_("Circles"), ", ".join(several.circles[row.id])),
+        (_("Circles"), ", ".join(several.circles)),
         (_("Stage"), Stage(row.stage).value if row.stage else ""),
-        *((contact.label or contact.kind, contact.value) for contact in several.contacts[row.id]),
+        *((contact.label or contact.kind, contact.value) for contact in several.contacts),
     ]
     lines += [f"- {name}: {value}" for name, value in facts if value]
     if row.notes:

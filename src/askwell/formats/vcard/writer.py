@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _LINE_OCTETS = 75
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": None})
+_NEEDS_ESCAPE = re.compile(r"[\\;,\n\r]")
 _TYPES = frozenset({"home", "work", "cell", "fax", "pager", "text", "video", "textphone"})
 _NAMES = {
     ContactKind.EMAIL: "EMAIL",
@@ -29,7 +31,12 @@ _NAMES = {
 def write_vcards(people: Iterable[CardPerson], *, is_old: bool = False) -> Iterator[bytes]:
     """Yield one vCard 4.0 a person, or 3.0 when `is_old`, lines of at most 75 octets."""
     for person in people:
-        yield b"".join(map(_fold_line, _list_lines(person, is_old=is_old)))
+        lines = list(_list_lines(person, is_old=is_old))
+        text = "\r\n".join([*lines, ""])
+        if text.isascii() and max(map(len, lines)) <= _LINE_OCTETS:
+            yield text.encode("ascii")
+        else:
+            yield b"".join(map(_fold_line, lines))
 
 
 def _list_lines(person: CardPerson, *, is_old: bool) -> Iterator[str]:
@@ -111,6 +118,8 @@ def _list_rest(person: CardPerson, *, is_old: bool) -> Iterator[str]:
 
 
 def _escape(text: str) -> str:
+    if not _NEEDS_ESCAPE.search(text):
+        return text
     return text.replace("\r\n", "\n").translate(_ESCAPES)
 
 
