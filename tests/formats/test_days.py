@@ -17,6 +17,8 @@ from askwell.formats.days import format_birthday, parse_birthday, parse_day
     [
         "26 Jul 2025", "26-Jul-25", "26. July 2025", "2025-07-26", "20250726", "7/26/25",
         "7/26/2025, 2:37 PM", "26/7/2025", "Jul 26, 2025", " 26 Jul 2025 ", "2025-07-26T10:00:00Z",
+        "26.07.2025", "26.7.25", "26-07-2025", "2025/07/26", "Saturday, July 26, 2025", "Sat, 26 Jul 2025",
+        "26 juillet 2025", "26 juil. 2025", "26. Juli 2025", "26 de julio de 2025", "26 lug 2025", "26 lipca 2025",
     ],
 )  # fmt: skip
 def test_one_day_has_many_spellings(text):
@@ -29,6 +31,17 @@ def test_one_day_has_many_spellings(text):
 )
 def test_what_is_no_day_is_none(text):
     assert parse_day(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("3 août 2022", 8), ("3. März 2022", 3), ("3 dic 2022", 12), ("3 de ene de 2022", 1), ("3 mei 2022", 5),
+        ("1er juin 2022", 6), ("3 fév 2022", 2), ("3 out 2022", 10), ("3 sty 2022", 1), ("3 October 2022", 10),
+    ],
+)  # fmt: skip
+def test_months_have_names_in_many_languages(text, month):
+    assert parse_day(text) == date(2022, month, int(text[0]))
 
 
 def test_with_slashes_the_month_comes_first():

@@ -5,15 +5,36 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from askwell.domain.names import fold_text
 from askwell.domain.people import NO_YEAR
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan ene gen sty led janv leden", "feb fev fevr lut uno fevrier", "mar maer mrt bre marz maart mars",
+            "apr avr abr kwi dub", "may mai mei maj mag kve", "jun juin giu cze cer", "jul juil lug lip cvc juillet",
+            "aug aou ago sie srp aout", "sep set wrz zar sept", "oct okt ott out paz rij", "nov lis", "dec dez dic gru pro des",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_WEEKDAY = re.compile(r"[^\W\d_]{2,12}\.?,\s+(?=\S)")
 _ISO = re.compile(r"(\d{4})-?(\d{1,2})-?(\d{1,2})(?:[T ].*)?", re.ASCII | re.DOTALL)
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?: .*)?", re.ASCII)
 _YEARLESS = re.compile(r"--(\d{1,2})-?(\d{1,2})(?:T.*)?", re.ASCII)
-_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ .-]+([A-Za-z]{3})[a-z]*[ .,-]+(\d{2,4})", re.ASCII)
-_MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3})[a-z]*[ .]+(\d{1,2}),? +(\d{4})", re.ASCII)
+_DAY_MONTH_YEAR = re.compile(
+    r"([0-9]{1,2})(?:[ .-]+|er |º |ª | de )+([^\W\d_]{3,12})(?:[ .,-]+| de )+([0-9]{2,4})(?:,? .*)?"
+)
+_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,12})[ .]+([0-9]{1,2}),? +([0-9]{4})(?:,? .*)?")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})(?:,? .*)?", re.ASCII)
+_POINTS = re.compile(r"(\d{1,2})([.-])(\d{1,2})\2(\d{2,4})\.?(?:,? .*)?", re.ASCII)
 _LONGEST = 60
 _CENTURY = 100
 
@@ -23,19 +44,16 @@ def parse_day(text: str) -> date | None:
     """Return the day a file means, or None when it cannot be known.
 
     With slashes the month comes first, as American programs write it, unless
-    that is impossible.
+    that is impossible; with points the day does.
     """
     text = text.strip()
     if len(text) > _LONGEST:
         return None
-    if match := _DAY_MONTH_YEAR.fullmatch(text):
-        return _make_day(match[3], _find_month(match[2]), match[1])
-    if match := _ISO.fullmatch(text):
-        return _make_day(match[1], match[2], match[3])
-    if match := _SLASHES.fullmatch(text):
-        return _make_day(match[3], match[1], match[2]) or _make_day(match[3], match[2], match[1])
-    if match := _MONTH_DAY_YEAR.fullmatch(text):
-        return _make_day(match[3], _find_month(match[1]), match[2])
+    if not text[:1].isdigit():
+        text = _WEEKDAY.sub("", text, count=1)
+    for pattern, read in _READERS:
+        if match := pattern.fullmatch(text):
+            return read(match)
     return None
 
 
@@ -55,10 +73,8 @@ def format_birthday(day: date) -> str:
 
 
 def _find_month(name: str) -> str:
-    try:
-        return str(_MONTHS.index(name.lower()) + 1)
-    except ValueError:
-        return "0"
+    plain = fold_text(name)
+    return str(next((_MONTHS[plain[:size]] for size in (4, 3) if plain[:size] in _MONTHS), 0))
 
 
 def _make_day(year: str, month: str, day: str) -> date | None:
@@ -69,3 +85,23 @@ def _make_day(year: str, month: str, day: str) -> date | None:
         return date(number, int(month), int(day))
     except ValueError:
         return None
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], date | None]], ...] = (
+    (_DAY_MONTH_YEAR, lambda found: _make_day(found[3], _find_month(found[2]), found[1])),
+    (_ISO, lambda found: _make_day(found[1], found[2], found[3])),
+    (
+        _SLASHES,
+        lambda found: (
+            _make_day(found[3], found[1], found[2]) or _make_day(found[3], found[2], found[1])
+        ),
+    ),
+    (_MONTH_DAY_YEAR, lambda found: _make_day(found[3], _find_month(found[1]), found[2])),
+    (_YEAR_FIRST, lambda found: _make_day(found[1], found[2], found[3])),
+    (
+        _POINTS,
+        lambda found: (
+            _make_day(found[4], found[3], found[1]) or _make_day(found[4], found[1], found[3])
+        ),
+    ),
+)

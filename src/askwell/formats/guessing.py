@@ -27,6 +27,8 @@ _LINK = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,3}")
 _LONGEST_NAME = 60
+# Columns without headings are called A to ZZ.
+_LETTERS = 2
 # "Nome" is a whole name where there is no column for the rest of it.
 _HALF_NAMES = frozenset({"nome", "nombre", "nombres", "ad", "first"})
 _COURTESY = frozenset({"title", "titre", "titel", "titulo", "titolo"})
@@ -81,7 +83,10 @@ def _guess_column(place: int, heading: str, cells: list[str]) -> ColumnGuess:
     known = read_heading(heading)
     if known.field is not None:
         return replace(guess, field=known.field, label=known.label[:MAX_AFFIX], is_sure=True)
-    return replace(guess, field=_guess_by_cells(filled))
+    field = _guess_by_cells(filled)
+    # A day under a heading of its own is whatever that says, hardly the day you met.
+    is_other_day = field is ColumnField.MET_ON and len(heading.strip()) > _LETTERS
+    return replace(guess, field=ColumnField.SKIP if is_other_day else field)
 
 
 def _guess_by_cells(filled: list[str]) -> ColumnField:
@@ -119,6 +124,9 @@ def _settle_names(guesses: list[ColumnGuess]) -> list[ColumnGuess]:
     words = [fold_text(guess.heading) for guess in guesses]
     has_given, has_family = ColumnField.GIVEN in fields, ColumnField.FAMILY in fields
     titles = [number for number, field in enumerate(fields) if field is ColumnField.TITLE]
+    # "Titre" may head both: then the first is the courtesy, the last the job.
+    all_alike = all(words[number] in _COURTESY for number in titles)
+    courtesies = titles[:-1] if all_alike else titles
     for number, guess in enumerate(guesses):
         field = guess.field
         if field is ColumnField.FULL_NAME and has_given and not has_family:
@@ -127,7 +135,12 @@ def _settle_names(guesses: list[ColumnGuess]) -> list[ColumnGuess]:
         elif field is ColumnField.GIVEN and not has_family and words[number] in _HALF_NAMES:
             if fields.count(ColumnField.FULL_NAME) == 0:
                 field = ColumnField.FULL_NAME
-        elif field is ColumnField.TITLE and len(titles) > 1 and words[number] in _COURTESY:
+        elif (
+            field is ColumnField.TITLE
+            and len(titles) > 1
+            and number in courtesies
+            and words[number] in _COURTESY
+        ):
             # Beside a job's title, the bare word is Mr or Dr.
             field = ColumnField.PREFIX
         guesses[number] = replace(guess, field=field)

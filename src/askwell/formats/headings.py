@@ -49,7 +49,7 @@ _WHOLE: dict[ColumnField, str] = {
     "|date de naissance|cumpleanos|fecha de nacimiento|compleanno|data di nascita|verjaardag"
     "|geboortedatum|aniversario|data de nascimento|fodelsedag|fodselsdag",
     ColumnField.MET_ON: "met on|date met|first met|connected on|connected|met|met at date|kennengelernt am"
-    "|kennengelernt|rencontre le|conocido el|incontrato il|ontmoet op|conhecido em",
+    "|kennengelernt|verbunden am|vernetzt am|connecte le|connecte depuis|conectado el|collegato il|verbonden op|conectado em|rencontre le|conocido el|incontrato il|ontmoet op|conhecido em",
     ColumnField.HOW_MET: "how we met|how met|how do i know them|how i know them|relationship|connection"
     "|where we met|source|referred by|woher|beziehung|relation|relacion|relazione|relatie|relacao",
     ColumnField.TAGS: "tags|tag|categories|category|labels|label|groups|group|keywords|group membership"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -135,3 +135,15 @@ def test_real_files_give_their_known_facts(path, expected):
     if "row1_subject" in expected:
         assert found.contacts[0].subject == expected["row1_subject"]
         assert "\n" in found.contacts[1].text
+
+
+def test_a_message_with_a_day_alone_keeps_it():
+    text = (
+        "CONVERSATION ID,FROM,TO,DATE,CONTENT\n"
+        "c1,Ada Lovelace,Grace Hopper,2026-01-05,Hello\nc1,Grace Hopper,Ada Lovelace,soon,Hi\n"
+    )
+
+    talk = read_messages(text.encode(), own=["Grace Hopper"])
+
+    assert [contact.happened_on for contact in talk.contacts] == [date(2026, 1, 5), None]
+    assert [problem.record for problem in talk.problems] == [2]

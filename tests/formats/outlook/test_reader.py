@@ -187,3 +187,15 @@ def test_a_table_of_your_own_is_no_address_book(text):
     assert not has_address_book(text)
     with pytest.raises(UnreadableFile, match="address book"):
         read_outlook(text.encode())
+
+
+def test_one_heading_for_courtesy_and_job_means_both():
+    text = (
+        "Titre,Prénom,Nom,Société,Titre,Rue (bureau),Ville (bureau),Code postal (bureau),Téléphone (bureau),"
+        "Tél. mobile,Adresse de messagerie,Anniversaire,Notes\n"
+        "Mme,Ada,Lovelace,Engines,Analyste,,,,01 22,,ada@x.example,,\n"
+    )
+
+    [ada] = read_outlook(text.encode()).people
+
+    assert (ada.prefix, ada.title) == ("Mme", "Analyste")

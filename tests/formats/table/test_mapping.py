@@ -172,3 +172,11 @@ def test_thirty_thousand_rows_take_a_second():
     assert len(read_any_table(data).people) == 30_000
     # Measured: 0.6 s; the room is for a busy machine.
     assert time.process_time() - started < 5
+
+
+def test_a_day_under_another_heading_is_not_the_day_you_met():
+    data = b"Name,E-mail,Last Contacted\nAda Lovelace,ada@x.example,2026-01-15\n"
+
+    [ada] = read_any_table(data).people
+
+    assert ada.met_on is None

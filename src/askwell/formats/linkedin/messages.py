@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from askwell.domain.arrivals import ContactHappened, ContactVia, Direction, Someone
 from askwell.domain.people import Problem
 from askwell.domain.words import _
+from askwell.formats.days import parse_day
 from askwell.formats.html import convert_html
 from askwell.formats.limits import MAX_CONTACT, MAX_SHORT, MAX_TEXT
 from askwell.formats.linkedin.owner import find_owner
@@ -173,7 +174,8 @@ def _make_contact(
     row: ExportRow, people: tuple[Someone, ...], *, is_out: bool, problems: list[Problem]
 ) -> ContactHappened:
     moment = parse_moment(row.get_cell("date"))
-    if moment is None:
+    day = moment.date() if moment else parse_day(row.get_cell("date"))
+    if day is None:
         reason = _("not a date: '{value}'").format(value=row.get_cell("date")[:100])
         problems.append(Problem(record=row.number, field=f"{FILE}: DATE", reason=reason, kept=True))
     return ContactHappened(
@@ -182,7 +184,7 @@ def _make_contact(
         direction=Direction.OUT if is_out else Direction.IN,
         people=people,
         happened_at=moment,
-        happened_on=moment.date() if moment else None,
+        happened_on=day,
         subject=squeeze_text(convert_html(row.get_cell("subject")), MAX_SHORT),
         text=convert_html(row.get_cell("content"))[:MAX_TEXT].strip(),
         conversation=row.get_line("conversation id", MAX_CONTACT),
