@@ -20,6 +20,7 @@ from askwell.formats.email.pasted import (
 from askwell.formats.email.reader import has_mail, list_calendars, read_email
 from askwell.formats.icalendar.reader import has_calendar, read_calendar
 from askwell.formats.linkedin.export import holds_talk, read_linkedin_export
+from askwell.formats.linkedin.profile import holds_profile
 from askwell.formats.recognise import READERS, read_people, recognise_format, take_sample
 from askwell.formats.staff_page.reader import has_page, has_staff_text, read_staff_page
 from askwell.formats.table.book import is_book
@@ -52,7 +53,7 @@ _Test = tuple[str, "Callable[[Sample, bytes], bool]"]
 _FIRST: tuple[_Test, ...] = (
     ("table", lambda sample, _data: is_book(sample.names)),
     ("email", lambda _sample, data: has_mail(data[:_HEAD_BYTES])),
-    ("linkedin", lambda sample, _data: holds_talk(sample.text)),
+    ("linkedin", lambda sample, _data: holds_talk(sample.text) or holds_profile(sample.text)),
 )
 _LAST: tuple[_Test, ...] = (
     ("icalendar", lambda sample, _data: has_calendar(sample.text)),

@@ -9,6 +9,7 @@ import pytest
 
 from askwell.domain.arrivals import ContactVia, Direction
 from askwell.domain.errors import UnreadableFile
+from askwell.formats.arrive import recognise_arrival
 from askwell.formats.linkedin.export import read_linkedin_export
 from formats.linkedin.test_messages import ADA, DATE, GRACE, HEADER, TWO_TALKS
 from formats.samples import make_zip, read_sample
@@ -119,6 +120,23 @@ def test_a_damaged_table_never_costs_the_others():
 def test_a_zip_without_any_table_is_refused():
     with pytest.raises(UnreadableFile, match="holds nothing that LinkedIn exports"):
         read_linkedin_export(make_zip({"photo.jpg": b""}), file_name="photos.zip")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        PROFILE.replace(b"Headline", b"Maiden Name,Headline").replace(b"Analyst", b",Analyst"),
+        POSITIONS,
+        EDUCATION,
+    ],
+)
+def test_a_table_about_yourself_alone_makes_nobody_else(table):
+    assert recognise_arrival(table) == "linkedin"
+
+    found = read_linkedin_export(table)
+
+    assert (found.people, found.contacts) == ((), ())
+    assert found.profile is not None
 
 
 def test_a_table_of_something_else_is_refused():

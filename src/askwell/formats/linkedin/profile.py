@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from askwell.domain.arrivals import ProfileFound, StationFound
 from askwell.formats.limits import MAX_LOCATION, MAX_SHORT, MAX_TEXT
-from askwell.formats.linkedin.rows import read_table
+from askwell.formats.linkedin.rows import find_heading, read_table
 from askwell.formats.moments import parse_month
 
 if TYPE_CHECKING:
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 _PROFILE = frozenset({"first name", "last name", "headline"})
 _POSITIONS = frozenset({"company name", "title"})
 _EDUCATION = frozenset({"school name", "degree name"})
+# A table alone must say more of itself: tables of other people have some of these too.
+_ALONE = (
+    _PROFILE | {"summary", "maiden name"},
+    _POSITIONS | {"started on", "finished on"},
+    _EDUCATION | {"start date", "end date"},
+)
 _MOST_STATIONS = 200
 
 
@@ -39,6 +45,11 @@ def read_profile(
             educations=found.educations,
         )
     return found if found != ProfileFound() else None
+
+
+def holds_profile(text: str) -> bool:
+    """Tell whether a text is one of the three tables about yourself."""
+    return any(find_heading(text, needed) for needed in _ALONE)
 
 
 def _read_positions(data: bytes) -> tuple[StationFound, ...]:
