@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import ContactKind
 from askwell.formats.arrive import recognise_arrival
 from askwell.formats.vcard.reader import read_vcard
@@ -76,6 +77,14 @@ def test_a_card_may_begin_inside_a_group():
     assert recognise_arrival(data) == "vcard"
     assert [person.full_name for person in read_vcard(data).people] == ["Ada"]
     assert read_vcard(data).problems == ()
+
+
+def test_a_file_whose_only_card_lost_its_beginning_says_so():
+    data = b"VERSION:3.0\nFN:Ada\nEMAIL:ada@engines.example\nEND:VCARD\n"
+
+    assert recognise_arrival(data) == "vcard"
+    with pytest.raises(UnreadableFile, match="BEGIN:VCARD"):
+        read_vcard(data)
 
 
 def test_words_where_a_number_goes_are_kept():

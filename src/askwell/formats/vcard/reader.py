@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from askwell.formats.vcard.lines import RawCard
 
 SUFFIX = ".vcf"
-_BEGIN = re.compile(r"^(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+# A card that lost its beginning is refused in the words of this format.
+_MARK = re.compile(r"^(?:[\w-]+\.)?(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 
 
 def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG001 - readers look alike
@@ -67,8 +68,8 @@ def read_vcard(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: ARG0
 
 
 def has_card(text: str, names: Sequence[str]) -> bool:
-    """Tell whether a card begins in this text, or a zip with these names holds cards."""
-    return _BEGIN.search(text) is not None or bool(find_address_books(names, SUFFIX))
+    """Tell whether a card begins or ends in this text, or a zip with these names holds cards."""
+    return _MARK.search(text) is not None or bool(find_address_books(names, SUFFIX))
 
 
 def _report_group(card: Card, number: int) -> Problem:
