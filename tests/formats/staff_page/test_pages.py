@@ -9,7 +9,7 @@ import pytest
 
 from askwell.formats.staff_page.reader import read_staff_page
 
-SAMPLES = Path(__file__).parent / "samples"
+SAMPLES = Path(__file__).parent / "pages"
 PAGES = sorted(path for path in SAMPLES.iterdir() if path.suffix in {".html", ".txt"})
 ENOUGH = 0.97
 _HONORIFIC = re.compile(r"^(?:dr|mr|rabbi|cantor) ")
