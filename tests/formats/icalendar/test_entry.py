@@ -126,6 +126,8 @@ def test_an_end_is_never_before_its_start_in_a_zone_of_the_files_own():
         (("DTSTART;VALUE=DATE:20261124", "DTEND;VALUE=DATE:20261123"), ["DTEND"]),
         (("DTSTART;VALUE=DATE:20261124", "DTEND;VALUE=DATE:20261124"), []),
         ((START, "RRULE:FREQ=YEARLY;UNTIL=someday"), ["RRULE"]),
+        ((START, "RRULE:FREQ=YEARLY;UNTL=20271231"), ["RRULE"]),
+        ((START, "RRULE:FREQ=YEARLY;X-OWN=1;WKST=MO;"), []),
     ],
 )
 def test_an_end_that_cannot_be_is_told(lines, fields):

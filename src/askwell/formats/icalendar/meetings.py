@@ -10,7 +10,7 @@ from askwell.domain.arrivals import MeetingFound, MeetingStatus
 from askwell.domain.people import Problem
 from askwell.domain.words import _
 from askwell.formats.icalendar.entry import get_day, parse_when, settle
-from askwell.formats.icalendar.recurrence import list_days, parse_rule
+from askwell.formats.icalendar.recurrence import list_days, list_unknown_keys, parse_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -142,6 +142,9 @@ def _follow_rule(entry: Entry, text: str, start: When, reading: Reading) -> Iter
         reason = _("It repeats in a way Askwell does not follow; its first time was kept.")
         reading.report(entry, "RRULE", reason)
         return ()
+    if unknown := list_unknown_keys(text):
+        reason = _("What nobody knows in how it repeats was left out: {names}.")
+        reading.report(entry, "RRULE", reason.format(names=", ".join(unknown)[:200]))
     until = _find_until(rule.until, start, reading)
     if rule.until and until is None:
         reading.report(entry, "RRULE", _("Until when it repeats cannot be read; it goes on."))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+_KEYS = frozenset("FREQ INTERVAL COUNT UNTIL WKST RSCALE SKIP".split())
 _MOST_PARTS = 400
 _MOST_INTERVAL = 10_000
 _WEEK = 7
@@ -69,6 +70,14 @@ def parse_rule(text: str) -> Rule | None:
         )
     except ValueError:
         return None
+
+
+def list_unknown_keys(text: str) -> list[str]:
+    """Return the parts of a rule that no standard has; they are not followed."""
+    keys = (part.partition("=")[0].strip() for part in text.upper().split(";")[:_MOST_PARTS])
+    return [
+        key[:40] for key in keys if key and key not in _KEYS and not key.startswith(("BY", "X-"))
+    ]
 
 
 def list_days(rule: Rule, start: date, *, until: date, first: date) -> Iterator[date]:
