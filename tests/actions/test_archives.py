@@ -236,6 +236,30 @@ def test_a_merge_is_parted_in_another_home_as_it_would_be_here(owner, now):
     assert read_data(export(owner)) == parted
 
 
+def test_on_a_shared_server_both_can_part_what_one_had_merged(owner, other_owner, now):
+    join_and_tell_apart(owner, now)
+    archive = read_archive(io.BytesIO(export(owner)))
+    restore_archive(owner=other_owner, archive=archive, now=now)
+
+    for account in (other_owner, owner):
+        report = part_people(owner=account, merge=Merge.objects.owned_by(account).get(), now=now)
+        assert (report.parted.full_name, report.missing) == ("Amazing Grace", 0)
+        assert report.parted.contacts.count() == 2
+    assert Person.objects.owned_by(owner).count() == Person.objects.owned_by(other_owner).count()
+
+
+def test_an_older_archive_at_anothers_takes_nothing_from_a_merge_here(owner, other_owner, now):
+    grace, copy = meet_grace(owner), make_person(owner, name="Amazing Grace", phone="+12025550143")
+    older = read_archive(io.BytesIO(export(owner)))
+    merge = merge_people(owner=owner, kept=grace, gone=copy, now=now)
+    restore_archive(owner=other_owner, archive=older, now=now)
+
+    report = part_people(owner=owner, merge=merge, now=now)
+
+    assert report.parted.contacts.count() == 1
+    assert Person.objects.owned_by(owner).count() == 2
+
+
 def test_whom_one_made_one_an_older_archive_does_not_bring_again(owner, now):
     grace, copy = meet_grace(owner), make_person(owner, name="Amazing Grace")
     archive = read_archive(io.BytesIO(export(owner)))

@@ -22,9 +22,10 @@ from askwell.actions.archive_rows import (
     refuse_archive,
 )
 from askwell.actions.kept_rows import write_row
-from askwell.records.bulk import insert_rows, split_evenly
+from askwell.records.bulk import insert_rows, make_ulids, split_evenly
+from askwell.records.ids import make_ulid
 from askwell.records.models import AlikePair, Merge, Person
-from askwell.records.portable_merges import LINKS, MERGED, NOUNS, PAIRS
+from askwell.records.portable_merges import LINKS, MERGED, NOUNS, PAIRS, name_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +49,7 @@ class Decisions:
         self._targets = targets
         self._links: dict[str, int] = {}
         self._removed: dict[tuple[str, str], list[Any]] = {}
+        self._is_anothers = False
 
     def restore(self, archive: Archive) -> None:
         """Add the answers and the merges that this home does not have."""
@@ -90,6 +92,9 @@ class Decisions:
             return {}
         named = [str(values["ulid"]) for values in read]
         avoid_foreign_ulids(noun, read)
+        if self._is_anothers:
+            for values, ulid in zip(read, make_ulids(len(read)), strict=True):
+                values["ulid"] = ulid
         rows = [tuple(values.values()) for values in read]
         same = {"owner_id": self._owner.pk}
         insert_rows(noun.model, columns=tuple(read[0]), rows=rows, same=same)
@@ -99,13 +104,24 @@ class Decisions:
     def _restore_merges(self, rows: Sequence[Mapping[str, Cell]]) -> None:
         for row in rows:
             check_merge(row)
+        # On a shared server another's merges may hold the very same rows, which come back there.
+        held = Merge.objects.exclude(owner=self._owner)
+        self._is_anothers = bool(find_known(held, [str(row["ulid"]) for row in rows]))
         wanted = self._choose(rows)
         people = self._write_gone(wanted)
         made = [pk for row in wanted if (pk := people.get(str(row["gone_ulid"])))]
         gone = Person.objects.select_related("organization").in_bulk(made)
         self._write_removed(wanted)
+        known = self._ids[_PEOPLE.name]
+        stood = {known[str(row["kept_ulid"])] for row in wanted if str(row["kept_ulid"]) in known}
+        called = name_rows(_PEOPLE, stood)
+        taken = find_known(Merge.objects, [str(row["ulid"]) for row in wanted])
         for row in wanted:
-            self._write_merge(row, gone[people[str(row["gone_ulid"])]])
+            merge = self._make_merge(row, gone[people[str(row["gone_ulid"])]], called)
+            if merge.ulid in taken:
+                merge.ulid = make_ulid()
+            merge.save(force_insert=True)
+            self._ids.setdefault(MERGED.name, {})[str(row["ulid"])] = merge.pk
         for name in {name for name, _ulid in self._removed}:
             pks = [kept[1]["id"] for (noun, _), kept in self._removed.items() if noun == name]
             _delete(NOUNS[name].model, pks)
@@ -185,16 +201,16 @@ class Decisions:
                 pks[str(values["ulid"])] = row.pk
         return pks
 
-    def _write_merge(self, row: Mapping[str, Any], gone: Person) -> None:
+    def _make_merge(self, row: Mapping[str, Any], gone: Person, called: Mapping[int, str]) -> Merge:
         kept = self._ids[_PEOPLE.name][str(row["kept"])]
         stood = self._ids[_PEOPLE.name].get(str(row["kept_ulid"]))
-        if stood is None:
+        if stood is None or stood not in called:
             refuse_archive()
-        merge = Merge(
+        return Merge(
             owner=self._owner,
             ulid=str(row["ulid"]),
             kept_id=kept,
-            kept_ulid=Person.objects.values_list("ulid", flat=True).get(pk=stood),
+            kept_ulid=called[stood],
             gone_ulid=gone.ulid,
             gone_name=gone.full_name,
             gone_sort_name=gone.sort_name,
@@ -209,10 +225,6 @@ class Decisions:
             press=read_cell(Merge._meta.get_field("press"), row["press"]),  # noqa: SLF001
             made_at=read_cell(Merge._meta.get_field("made_at"), row["made_at"]),  # noqa: SLF001
         )
-        if Merge.objects.filter(ulid=merge.ulid).exists():
-            merge.ulid = Merge().ulid
-        merge.save(force_insert=True)
-        self._ids.setdefault(MERGED.name, {})[str(row["ulid"])] = merge.pk
 
     def _read_moved(self, moved: Mapping[str, Any], kept: int) -> dict[str, list[int]]:
         found = {}

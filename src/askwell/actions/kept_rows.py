@@ -8,6 +8,7 @@ from django.apps import apps
 from django.db.models import ForeignKey, Q
 
 from askwell.records.bulk import insert_rows, split_evenly
+from askwell.records.ids import make_ulid
 from askwell.records.models import Person
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def list_unique(model: Any) -> Iterator[tuple[str, ...]]:
 def _put_some_back(model: Any, kept: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
     rows = [_read_row(model, values) for _label, values in kept]
     homeless = _empty_lost_links(model, rows)
+    _avoid_taken_ulids(model, rows)
     taken = _load_taken(model, rows)
     refused, wanted = [], []
     for row, written in zip(rows, kept, strict=True):
@@ -104,6 +106,16 @@ def _empty_lost_links(model: Any, rows: Sequence[Any]) -> set[int]:
                     if not column.null:
                         homeless.add(row.pk)
     return homeless
+
+
+def _avoid_taken_ulids(model: Any, rows: Sequence[Any]) -> None:
+    """Give a row another id for outside where somebody else's row came by it meanwhile."""
+    named = [row for row in rows if hasattr(row, "ulid")]
+    there = model._base_manager.filter(ulid__in=[row.ulid for row in named]) if named else ()  # noqa: SLF001
+    owner_of = {row.ulid: row.pk for row in there}
+    for row in named:
+        if owner_of.get(row.ulid, row.pk) != row.pk:
+            row.ulid = make_ulid()
 
 
 def _load_taken(model: Any, rows: Sequence[Any]) -> set[tuple[Any, ...]]:

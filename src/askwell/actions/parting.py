@@ -81,7 +81,7 @@ def _part_some(owner: User, ids: Sequence[int], now: datetime) -> list[PartRepor
     return [
         PartReport(
             kept=people[merge.kept_id],
-            parted=parted[merge.gone_ulid],
+            parted=parted[merge.pk],
             edited=edited[merge.pk],
             missing=missing[merge.pk],
         )
@@ -142,13 +142,14 @@ def _save_people(people: Collection[Person]) -> None:
     update_rows(Person, columns=WATCHED, rows=values)
 
 
-def _load_parted(owner: User, merges: Sequence[Merge]) -> dict[str, Person]:
-    ulids = [merge.gone_ulid for merge in merges]
-    return {row.ulid: row for row in Person.objects.owned_by(owner).filter(ulid__in=ulids)}
+def _load_parted(owner: User, merges: Sequence[Merge]) -> dict[int, Person]:
+    """Return who is back, by the merge that had held them."""
+    back = Person.objects.owned_by(owner).in_bulk([merge.gone["id"] for merge in merges])
+    return {merge.pk: back[merge.gone["id"]] for merge in merges}
 
 
 def _restore_rows(
-    owner: User, merges: Sequence[Merge], parted: Mapping[str, Person]
+    owner: User, merges: Sequence[Merge], parted: Mapping[int, Person]
 ) -> dict[int, int]:
     """Put back what was removed, then hang back what was moved; count what is missing."""
     # Removed ones first: one merge may have removed what another of this round had moved.
@@ -157,7 +158,7 @@ def _restore_rows(
     for row in put_rows_back([row for merge in merges for row in merge.removed]):
         if not _hand_on(owner, row, missing):
             missing[of_merge[id(row)]] += 1
-    trails = [(merge.moved, merge.kept_id, parted[merge.gone_ulid].pk) for merge in merges]
+    trails = [(merge.moved, merge.kept_id, parted[merge.pk].pk) for merge in merges]
     for merge, lost in zip(merges, move_rows_back(trails), strict=True):
         missing[merge.pk] += lost
     return missing

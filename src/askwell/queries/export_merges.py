@@ -119,9 +119,8 @@ class _Names:
                 if noun is not MERGED:
                     wanted.setdefault(noun.name, set()).add(pk)
         for name, pks in wanted.items():
-            for some in split_evenly(sorted(pks), 500):
-                found = name_rows(NOUNS[name], some)
-                self._live.update({(name, pk): word for pk, word in found.items()})
+            found = name_rows(NOUNS[name], pks)
+            self._live.update({(name, pk): word for pk, word in found.items()})
 
     def find(self, noun: PortableNoun, pk: int) -> str | None:
         """Return the name of a row, or None when it is no more."""

@@ -6,10 +6,14 @@ has several of, are named by who brought them into a merge first, and the word i
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from askwell.records.bulk import split_evenly
 from askwell.records.models import AlikePair, CircleMembership, Merge, Person
 from askwell.records.portable import PORTABLE, PortableNoun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PAIRS = PortableNoun("alike_pairs", AlikePair)
 MERGED = PortableNoun("merges", Merge)
@@ -32,8 +36,11 @@ NOUNS = {
 BY_LABEL = {noun.model._meta.label: noun for noun in NOUNS.values()}  # noqa: SLF001 - Django's way to ask
 
 
-def name_rows(noun: PortableNoun, pks: list[int]) -> dict[int, str]:
+def name_rows(noun: PortableNoun, pks: Iterable[int]) -> dict[int, str]:
     """Return what rows are called outside, by id; of those that have no ulid, the word."""
     path = LINKS[noun.name][1] if noun.name in LINKS else "ulid"
-    model: Any = noun.model
-    return dict(model._base_manager.filter(pk__in=pks).values_list("pk", path))  # noqa: SLF001
+    names: dict[int, str] = {}
+    for some in split_evenly(sorted(pks), 500):
+        rows = noun.model._base_manager.filter(pk__in=some)  # noqa: SLF001
+        names.update(rows.values_list("pk", path))
+    return names
