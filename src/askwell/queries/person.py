@@ -145,6 +145,12 @@ def find_by_ulid(owner: User, ulid: str) -> Person:
     return person
 
 
+def has_person_named(owner: User, name: str) -> bool:
+    """Tell whether exactly one of the owner's people has this name."""
+    same = Person.objects.owned_by(owner).kept().filter(full_name__iexact=name)
+    return bool(name) and same[:2].count() == 1
+
+
 def find_person_by_words(owner: User, reference: str) -> Person:
     """Return the person of that id, or the only one whose name begins so.
 

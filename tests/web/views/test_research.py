@@ -141,6 +141,18 @@ def test_i2_a_kept_page_shows_a_form_and_saves_nothing_before_it_is_sent(client_
     assert not ResearchNote.objects.exists()
 
 
+@pytest.mark.parametrize(("people", "about"), [(0, "new"), (1, "known"), (2, "new")])
+def test_a_page_about_the_only_one_of_that_name_is_meant_for_them(
+    client_in: Client, owner: User, people: int, about: str
+):
+    for _person in range(people):
+        make_person(owner, name="Grace Hopper")
+
+    page = client_in.get("/keep/", {"title": "Grace Hopper | US Navy"})
+
+    assert page.context["form"]["about"].value() == about
+
+
 def test_a_page_about_somebody_new_becomes_a_person_with_a_source(client_in: Client, owner: User):
     form = {
         **KEEP,

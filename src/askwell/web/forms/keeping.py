@@ -34,11 +34,11 @@ class KeepForm(forms.Form):
     )
 
 
-def start_keep_form(page: KeptPage) -> KeepForm:
-    """Return the form as the bookmark filled it."""
+def start_keep_form(page: KeptPage, *, is_known: bool = False) -> KeepForm:
+    """Return the form as the bookmark filled it; one person of that name is likely meant."""
     return KeepForm(
         initial={
-            "about": NEW,
+            "about": KNOWN if is_known else NEW,
             "name": page.name,
             "title": page.title,
             "organization": page.organization,

@@ -19,7 +19,7 @@ from askwell.domain.errors import AskwellError
 from askwell.domain.kept_page import read_kept_page
 from askwell.domain.outreach import AskDecision
 from askwell.queries.organizations import find_organization
-from askwell.queries.person import find_person_by_words
+from askwell.queries.person import find_person_by_words, has_person_named
 from askwell.records.models import Person, ResearchNote
 from askwell.web.back import go_back
 from askwell.web.forms.days import read_day
@@ -95,7 +95,9 @@ def keep_page(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _keep_confirmed(request)
     sent = {name: request.GET.get(name, "") for name in ("title", "address", "text")}
-    return render(request, "keep/page.html", {"form": start_keep_form(read_kept_page(**sent))})
+    page = read_kept_page(**sent)
+    form = start_keep_form(page, is_known=has_person_named(request.user, page.name))
+    return render(request, "keep/page.html", {"form": form})
 
 
 def _lead_on(request: HttpRequest) -> HttpResponse:
