@@ -68,6 +68,20 @@ def test_answers_below_a_first_quote_stay_whole():
     )
 
 
+def test_an_answer_to_two_mails_at_once_stays():
+    header = "On 24 Nov 2026, Ada Lovelace <ada@x.example> wrote:"
+    text = f"{header}\n> One\n...\n{header}\n> Two\n\nBoth are right.\n"
+
+    assert part_reply(text).text.endswith("Both are right.")
+    assert "wrote" not in part_reply(text).text
+
+
+def test_quotes_inside_an_old_mail_are_no_answers():
+    text = "Yes.\n\nFrom: Ada <ada@x.example>\nSent: Tuesday\nTo: Grace\n\nCan you?\nI ask.\nTruly.\n> Older\nold\n"
+
+    assert part_reply(text).text == "Yes."
+
+
 def test_what_is_written_below_the_name_stays():
     text = "Gladly.\n\n-Grace\n\nPS. Bring the engine, we will need it on the ship.\n"
 

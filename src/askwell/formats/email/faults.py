@@ -127,7 +127,9 @@ def _look_at_claims(part: Message) -> Iterator[tuple[str, str]]:
     for name in ("Content-Type", "Content-Disposition"):
         stated = _get_stated(part, name)
         if stated is not None and not _TYPE.match(stated):
-            reason = _("not understood: '{value}'").format(value=" ".join(stated.split())[:_LONGEST])
+            reason = _("not understood: '{value}'").format(
+                value=" ".join(stated.split())[:_LONGEST]
+            )
             yield name, reason
     encoding = _get_stated(part, "Content-Transfer-Encoding")
     if encoding is not None and encoding.strip().lower() not in _ENCODINGS:

@@ -44,27 +44,47 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _MOST_FOOTER_LINES = 6
+_MOST_QUOTES, _MOST_BETWEEN = 20, 2
 
 
 def drop_quotes(lines: list[str]) -> list[str]:
     """Return the lines without those that somebody else wrote."""
-    place = _find_header(lines)
-    if place is None:
-        return [line for line in lines if not line.lstrip().startswith(">")]
-    after = lines[place:]
-    is_marked = any(line.lstrip().startswith(">") for line in after)
-    if not is_marked:
-        # Everything below is the old mail, as Outlook puts it.
-        return lines[:place]
-    start = next(number for number, line in enumerate(after) if line.lstrip().startswith(">"))
-    answers = [line for line in after[start:] if not line.lstrip().startswith(">")]
-    before = [line for line in lines[:place] if not line.lstrip().startswith(">")]
-    return [*before, "", *_drop_older(answers)]
+    kept: list[str] = []
+    rest = lines
+    for _ in range(_MOST_QUOTES):
+        place = _find_header(rest)
+        if place is None:
+            break
+        kept += [*_drop_marked(rest[:place]), ""]
+        start = _find_marks(rest, place)
+        if start is None:
+            # Everything below is the old mail, as Outlook puts it.
+            return kept
+        end = next((n for n in range(start, len(rest)) if not _is_marked(rest[n])), len(rest))
+        rest = rest[end:]
+    return [*kept, *_drop_marked(rest)]
 
 
-def _drop_older(answers: list[str]) -> list[str]:
-    place = _find_header(answers)
-    return answers if place is None else answers[:place]
+def _drop_marked(lines: list[str]) -> list[str]:
+    return [line for line in lines if not _is_marked(line)]
+
+
+def _is_marked(line: str) -> bool:
+    return line.lstrip().startswith(">")
+
+
+def _find_marks(lines: list[str], place: int) -> int | None:
+    """Return where the marked lines begin that a header speaks of, or None when it has none."""
+    between = 0
+    for number in range(place, len(lines)):
+        line = lines[number]
+        if _is_marked(line):
+            return number
+        is_header = _FROM.match(line) or _OTHER.match(line) or line.rstrip().endswith((":", "："))
+        between += bool(line.strip()) and not is_header
+        if between > _MOST_BETWEEN:
+            return None
+    return None
 
 
 def _find_header(lines: Sequence[str]) -> int | None:
