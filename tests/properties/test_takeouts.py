@@ -19,6 +19,7 @@ from askwell.formats.vcard.card_person import CardPerson
 from askwell.formats.vcard.writer import write_vcards
 from askwell.queries.export import export_people
 from askwell.records.models import Person
+from harness.formulas import FORMULAS, STARTS
 from properties.homes import draw_home
 from properties.profiles import tried_often, undone
 from properties.texts import make_line, make_text
@@ -26,14 +27,6 @@ from properties.texts import make_line, make_text
 if TYPE_CHECKING:
     from askwell.records.models import User
 
-STARTS = ("=", "+", "-", "@", "\t", "\r")
-FORMULAS = [
-    "=1+1", "=cmd|' /C calc'!A0", '=HYPERLINK("https://evil.example")', "=IMPORTXML(A1)", "=\t1",
-    '="="', "==1", "=", "+1", "+44 113 496 0301", "+SUM(A1)", "+", "++", "+cmd|' /C calc'!A0",
-    "-1", "-2+3", "-", "--", "-cmd|' /C calc'!A0", "@SUM(A1)", "@", "@ada", "@@", "\t=1", "\t",
-    "\t\t+1", "\r=1", "\r", "\r\n=1", "\n=1", "\n", "'=1", "'", "''=1", "'+1", "＝1+1", "＋1", "－1",
-    "＠SUM(A1)", "=1\n=2",
-]  # fmt: skip
 _CIRCLES = st.lists(st.sampled_from([c for c in Circle if c is not Circle.OTHER]), unique=True)
 _EMAILS = st.sampled_from(["ada@engines.example", "grace+x@navy.example", "ж@пример.example"])
 _PHONES = st.sampled_from(["+44 113 496 0301", "0113/496,0301;5", "(٣) 22"])

@@ -8,7 +8,7 @@ from askwell.domain.columns import ColumnField
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.people import PeopleFile, Problem
 from askwell.domain.words import _
-from askwell.formats.cells import split_rows
+from askwell.formats.cells import restore_cell, split_rows
 from askwell.formats.code_pages import recode_table
 from askwell.formats.guessing import guess_columns
 from askwell.formats.headings import read_heading
@@ -38,7 +38,8 @@ def read_outlook(data: bytes, *, file_name: str = "") -> PeopleFile:  # noqa: AR
                 "This file does not begin with the headings of an Outlook or Thunderbird address book."
             )
         )
-    rows = split_rows(text, delimiter=delimiter)
+    # Askwell's own table of people looks like one of these, with marks before what would be formulas.
+    rows = [list(map(restore_cell, row)) for row in split_rows(text, delimiter=delimiter)]
     columns = guess_columns(rows[0], rows[1:])
     people, problems, read = read_mapped_rows(rows[1:], columns)
     if content.was_cleaned:
