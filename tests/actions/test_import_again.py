@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from actions.test_arrivals import CONNECTIONS, bring, zip_export
-from askwell.actions import file_imports
+from askwell.actions import import_reading
 from askwell.actions.undo import undo_import
 from askwell.records.models import ContactPoint, ImportBatch, Person
 from cast import meet_ada
@@ -17,9 +17,9 @@ from cast import meet_ada
 def reads(monkeypatch):
     """Count how often a file is really read."""
     read = []
-    real = file_imports.read_file
+    real = import_reading.read_file
     monkeypatch.setattr(
-        file_imports, "read_file", lambda *args, **more: read.append(1) or real(*args, **more)
+        import_reading, "read_file", lambda *args, **more: read.append(1) or real(*args, **more)
     )
     return read
 

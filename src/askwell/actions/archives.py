@@ -16,7 +16,7 @@ from askwell.actions.archive_rows import (
     read_row,
     refuse_archive,
 )
-from askwell.actions.imports import hold_batch, open_next_batch
+from askwell.actions.batches import hold_batch, open_next_batch
 from askwell.domain.importing import ImportReport
 from askwell.records.bulk import insert_rows, refresh_statistics, split_evenly
 from askwell.records.models import (

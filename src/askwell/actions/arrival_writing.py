@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from askwell.actions.interviews import schedule_interview
 from askwell.actions.undoing import Watch, write_changes
 from askwell.domain.interviews import InterviewFormat
+from askwell.domain.letter_words import MessageKind
 from askwell.domain.outreach import Answer, MessageStatus, Stage
 from askwell.domain.pacing import find_cadence, next_contact_on, read_pacing
-from askwell.domain.review.values import MessageKind
 from askwell.domain.time_zones import find_zone, open_zone
 from askwell.records.bulk import insert_rows, make_ulids, split_evenly, update_rows
 from askwell.records.models import (

@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from askwell.actions.archives import count_archive, restore_archive
 from askwell.actions.import_again import find_standing, report_again, sum_file, take_state
-from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
-from askwell.actions.imports import import_arrival
 from askwell.domain.arrivals import ArrivedFile
 from askwell.domain.importing import Choices, ImportReport
-from askwell.formats.askwell.reader import read_archive
 from askwell.records.models import ImportBatch
 
 if TYPE_CHECKING:
@@ -73,8 +69,13 @@ def _read_one(
     standing = find_standing(owner=owner, digest=digest)
     if standing is not None:
         return _Read(file.name, standing.format, standing)
+    # The readers are many and what they stand on is large: only who reads pays for them.
+    from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
+
     known = recognise_file(file.data) if format_name == "auto" else format_name
     if known == ARCHIVE:
+        from askwell.formats.askwell.reader import read_archive
+
         return _Read(file.name, ARCHIVE, read_archive(io.BytesIO(file.data)))
     content = read_file(
         file.data, owner=owner, name=file.name, format_name=known, choices=choices, now=now
@@ -97,6 +98,8 @@ def _bring_one(
             owner=owner, batch=content, file_name=read.name, now=now, dry_run=dry_run
         )
     if isinstance(content, ArrivedFile):
+        from askwell.actions.imports import import_arrival
+
         told = import_arrival(
             owner=owner,
             file=content,
@@ -110,11 +113,13 @@ def _bring_one(
         )
         _remember_state(owner, told)
         return told
+    from askwell.actions.archives import count_archive, restore_archive
+
     if dry_run:
         counts = count_archive(owner=owner, archive=content)
         return ImportReport(
             number=None,
-            format=ARCHIVE,
+            format=read.format,
             read=counts.read,
             created=counts.created,
             updated=0,

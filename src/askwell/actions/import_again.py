@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, Max, Q
 
-from askwell.actions.imports import MOST_PROBLEMS, note_report, open_next_batch
+from askwell.actions.batches import MOST_PROBLEMS, note_report, open_next_batch
 from askwell.domain.importing import ImportReport
 from askwell.domain.people import Problem
 from askwell.records.models import (

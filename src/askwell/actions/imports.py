@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import Max
 
 from askwell.actions.arrival_plan import ArrivalPlan, plan_arrival
 from askwell.actions.arrival_writing import (
@@ -16,15 +15,14 @@ from askwell.actions.arrival_writing import (
     write_own_profile,
     write_talk,
 )
+from askwell.actions.batches import hold_batch, note_report, open_next_batch
 from askwell.actions.import_alike import compare_batch, count_doubtful
 from askwell.actions.import_plan import list_places
 from askwell.actions.import_reading import widen_people
 from askwell.actions.import_writing import write_known_people, write_new_people
 from askwell.actions.organizations import count_missing
-from askwell.domain.errors import Conflict
-from askwell.domain.importing import COMPARING, Choices, ImportReport, Verdict
+from askwell.domain.importing import Choices, ImportReport, Verdict
 from askwell.domain.time_zones import open_zone
-from askwell.domain.words import _
 from askwell.records.backups import make_backup_before
 from askwell.records.bulk import refresh_statistics
 from askwell.records.models import BatchStatus, ImportBatch, Organization
@@ -34,14 +32,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from askwell.domain.arrivals import ArrivedFile
-    from askwell.domain.people import PeopleFile, Problem
+    from askwell.domain.people import PeopleFile
     from askwell.records.models import User
 
-WAITING = (BatchStatus.READ, BatchStatus.QUEUED)
 MANY = 1_000
 """From here on a copy is kept first, and the database's statistics are worth renewing."""
-MOST_PROBLEMS = 2_000
-"""Problems kept with the batch; the counts are always whole."""
 
 
 def import_people(
@@ -140,52 +135,12 @@ def make_report(
     )
 
 
-def note_report(batch: ImportBatch, told: ImportReport) -> None:
-    """Write the counts and problems of a report onto its batch, unsaved."""
-    batch.format, batch.read = told.format, told.read
-    batch.created, batch.to_review = told.created, told.to_review
-    batch.updated, batch.unchanged = told.updated, told.unchanged
-    batch.problems = [describe_problem(problem) for problem in told.problems[:MOST_PROBLEMS]]
-    batch.parts = {
-        "people": told.people,
-        "known": told.known,
-        "organizations": told.organizations,
-        "interactions": told.interactions,
-        "grown": told.grown,
-        "interviews": told.interviews,
-        "binned": told.binned,
-        COMPARING: told.is_comparing,
-    }
-
-
-def open_next_batch(*, owner: User, now: datetime, **values: object) -> ImportBatch:
-    """Make the owner's next numbered batch; call inside the transaction that needs it."""
-    last = ImportBatch.objects.owned_by(owner).aggregate(last=Max("number"))["last"] or 0
-    batch = ImportBatch(owner=owner, number=last + 1, created_at=now, **values)
-    batch.save()
-    return batch
-
-
 def _open_batch(
     owner: User, format_name: str, file_name: str, now: datetime, batch: ImportBatch | None
 ) -> ImportBatch:
     if batch is None:
         return open_next_batch(owner=owner, now=now, format=format_name, file_name=file_name[:300])
     return hold_batch(batch)
-
-
-def hold_batch(batch: ImportBatch) -> ImportBatch:
-    """Return a read file's batch, held until the transaction ends, so that it is brought in once.
-
-    Raises:
-        Conflict: When another window brought it in, or let it go, a moment before.
-    """
-    held: ImportBatch | None = (
-        ImportBatch.objects.select_for_update().filter(pk=batch.pk, status__in=WAITING).first()
-    )
-    if held is None:
-        raise Conflict(_("This file was already brought in, or let go."))
-    return held
 
 
 def _write_plan(
@@ -227,13 +182,3 @@ def _close_batch(batch: ImportBatch, told: ImportReport, now: datetime) -> None:
     batch.seconds = told.seconds
     batch.finished_at = now
     batch.save()
-
-
-def describe_problem(problem: Problem) -> dict[str, object]:
-    """Return a problem as it is stored and as programs read it."""
-    return {
-        "record": problem.record,
-        "field": problem.field,
-        "reason": problem.reason,
-        "kept": problem.kept,
-    }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from askwell.actions.imports import open_next_batch
+from askwell.actions.batches import open_next_batch
 from askwell.actions.sample_removal import delete_sample_rows
 from askwell.actions.sample_writing import SampleWriter
 from askwell.domain.sample.places import ME_ABOUT, ME_NAME, ME_SEEKING, ME_ZONE

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from askwell.actions.archives import count_archive, restore_archive
 from askwell.actions.arrival_plan import plan_arrival
+from askwell.actions.batches import note_report, open_next_batch
 from askwell.actions.import_alike import are_too_many, count_asked, describe_doubtful, find_doubtful
 from askwell.actions.import_choices import (
     note_columns,
@@ -20,7 +21,7 @@ from askwell.actions.import_choices import (
 )
 from askwell.actions.import_looks import describe_looks
 from askwell.actions.import_reading import ARCHIVE, read_file, recognise_file
-from askwell.actions.imports import import_arrival, make_report, note_report, open_next_batch
+from askwell.actions.imports import import_arrival, make_report
 from askwell.domain.errors import AskwellError, Conflict
 from askwell.domain.words import _
 from askwell.formats.askwell.reader import read_archive

@@ -6,8 +6,6 @@ import io
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from openpyxl import load_workbook  # type: ignore[import-untyped]
-
 from askwell.domain.errors import UnreadableFile
 from askwell.domain.words import _
 from askwell.formats.limits import (
@@ -41,6 +39,9 @@ def read_book(data: bytes) -> list[list[str]]:
     if not is_book(list_zip_names(data)):
         raise UnreadableFile(_("This file is no spreadsheet that Askwell reads (.xlsx)."))
     _check_members(data)
+    # Large, and hardly any file that is read is a spreadsheet.
+    from openpyxl import load_workbook  # type: ignore[import-untyped]
+
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     except UnreadableFile:
