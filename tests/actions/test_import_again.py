@@ -25,14 +25,15 @@ def reads(monkeypatch):
 
 
 def test_the_same_file_is_known_at_once_and_told_the_same(owner, now, reads):
-    first = bring(owner, now, zip_export())
-    again = bring(owner, now, zip_export())
+    export = zip_export()  # made twice, a zip may name two moments
+    first = bring(owner, now, export)
+    again = bring(owner, now, export)
 
     assert len(reads) == 1
     assert (again.read, again.unchanged) == (first.read, first.created)
     assert again.problems == first.problems
     assert ImportBatch.objects.count() == 2
-    assert bring(owner, now, zip_export(), dry_run=True).number is None
+    assert bring(owner, now, export, dry_run=True).number is None
     assert len(reads) == 1
 
 
