@@ -5,6 +5,9 @@ const form = document.querySelector("form[data-letter]");
 const text = document.getElementById("letter-text");
 const mirror = document.getElementById("letter-mirror");
 
+// Whoever sends the letter leaves this page: an answer to one more question would find nobody.
+let isLeaving = false;
+
 if (form && text && mirror) {
   fit();
   text.addEventListener("input", () => {
@@ -13,6 +16,9 @@ if (form && text && mirror) {
   });
   document.body.addEventListener("htmx:oobAfterSwap", showButtons);
   form.addEventListener("htmx:beforeSwap", refuseLateAnswer);
+  form.addEventListener("htmx:beforeRequest", (event) => isLeaving && event.preventDefault());
+  form.addEventListener("submit", () => { isLeaving = true; });
+  addEventListener("pageshow", () => { isLeaving = false; });
   form.addEventListener("askwell:saved", takeAddress);
   addEventListener("resize", fit);
   document.addEventListener("click", insertPhrase);
