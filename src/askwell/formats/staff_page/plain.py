@@ -105,7 +105,8 @@ def _may_go_together(page: PageLines, place: int, beside: int) -> bool:
     looks = (page.blocks[place].looks, page.blocks[beside].looks)
     if looks[0] == looks[1] or not _is_alike(page, place):
         return False
-    return page.jobs[looks] >= _FEWEST_ALIKE or (
+    mostly_jobs = page.jobs[looks] * 2 > page.beside[looks]
+    return (page.jobs[looks] >= _FEWEST_ALIKE and mostly_jobs) or (
         name.is_sure and page.beside[looks] >= _FEWEST_ALIKE
     )
 

@@ -57,7 +57,7 @@ _TWO_WORDS = re.compile(r"\b(?:of counsel|scrum master)\b", re.IGNORECASE)
 _LONGEST_WORD = 40
 _NOT_JOBS = re.compile(r"q(?:v|u)ist\b", re.IGNORECASE)
 _NOT_TITLES = re.compile(
-    r"\b(?:wanted|vacanc\w*|apply|hiring|careers|join|search|openings?|our|your|we|you|ask|meet|posted|read|learn|click"
+    r"^(?:head|main|regional|branch|sales|field|support) (?:office|quarter)s?$|^(?:for|by|in|with|from|to|at|as|led|ask|meet)\s|\b(?:wanted|vacanc\w*|apply|hiring|careers|join|search|openings?|our|your|we|you|ask|meet|posted|read|learn|click"
     r"|contact us|invites?|says?|said|welcomes?|from anywhere|by the|copyright|rights reserved|cookies?|speaks?|talks?|expects?)\b",
     re.IGNORECASE,
 )
@@ -118,8 +118,13 @@ def may_be_title(text: str) -> bool:
 
 def _find_job(text: str) -> re.Match[str] | None:
     # A word at a time: many stand on a page again and again.
-    words = (found for found in _WORD.finditer(text) if names_a_job(found[0]))
+    words = (found for found in _WORD.finditer(text) if _names_one_job(found[0]))
     return next(words, None) or _TWO_WORDS.search(text)
+
+
+def _names_one_job(word: str) -> bool:
+    # "Engineers and economists" are whom a page is for.
+    return names_a_job(word) and not (word.lower().endswith("s") and names_a_job(word[:-1]))
 
 
 def _is_short(text: str) -> bool:
