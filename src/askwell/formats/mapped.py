@@ -54,6 +54,7 @@ _LINES = "\n"
 _ENGLISH_DATE = re.compile(r"birth|dob|\bmet\b|connected|date|^$", re.IGNORECASE)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})", re.ASCII)
 _MONTHS = 12
+_LONGEST_AFFIX = 4
 # Outlook writes these where nobody gave a birthday.
 _NO_DAYS = frozenset({"0/0/00", "0.0.00", "00/00/0000", "0000-00-00", "0/0/0000", "1/1/4501"})
 _TAG_MARKS = ";|,\n"
@@ -123,10 +124,9 @@ def _read_person(cells: _Cells) -> PersonDraft | None:
         MAX_SHORT,
     )
     stated = cells.get_first(ColumnField.FULL_NAME, MAX_SHORT)
-    full_name = find_name(
-        [stated if not whole else "", whole, parts[ColumnField.NICKNAME], stated, organization],
-        contacts,
-    )
+    is_best = not whole or _is_whole_and_affix(stated, whole)
+    names = (stated if is_best else "", whole, parts[ColumnField.NICKNAME], stated, organization)
+    full_name = find_name(names, contacts)
     if not full_name:
         return None
     circles, tags = sort_labels(_split_tags(cells))
@@ -152,6 +152,12 @@ def _read_person(cells: _Cells) -> PersonDraft | None:
         how_met=cells.get_first(ColumnField.HOW_MET, MAX_SHORT),
         notes=_join_notes(cells),
     )
+
+
+def _is_whole_and_affix(stated: str, whole: str) -> bool:
+    # "Grace Hopper III", where the parts of the name have no place for the third.
+    affix = stated.removeprefix(f"{whole} ")
+    return affix != stated and len(affix) <= _LONGEST_AFFIX and affix.isalnum()
 
 
 def _read_contacts(cells: _Cells) -> tuple[tuple[ContactDraft, ...], str]:

@@ -199,3 +199,14 @@ def test_one_heading_for_courtesy_and_job_means_both():
     [ada] = read_outlook(text.encode()).people
 
     assert (ada.prefix, ada.title) == ("Mme", "Analyste")
+
+
+def test_our_own_table_comes_back_with_what_the_parts_of_a_name_have_no_place_for():
+    head = "Name,Given Name,Family Name,Organization,Title,E-mail,Phone,Links,Location,Circles,Tags,Notes"
+    row = "Grace Hopper III,Grace,Hopper,,,g@navy.example,'+1 202 555 0101,,,,,'=1+1"
+
+    [grace] = read_outlook(f"{head}\n{row}\n".encode()).people
+
+    assert (grace.full_name, grace.given, grace.family) == ("Grace Hopper III", "Grace", "Hopper")
+    assert [contact.value for contact in grace.contacts] == ["g@navy.example", "+1 202 555 0101"]
+    assert grace.notes == "=1+1"
