@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import random
+import zipfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+ME = "https://www.linkedin.com/in/noor-haddad"
 
 SEED = 7
 GIVEN = (
@@ -42,3 +46,32 @@ def write_connections(path: Path, count: int) -> None:
                 f"{choose.choice(TITLES)} {choose.randrange(40)}",
                 f"{choose.randrange(1, 28):02d} Jul 20{choose.randrange(10, 27)}",
             ])  # fmt: skip
+
+
+def write_export(folder: Path, *, connections: int, messages: int) -> bytes:
+    """Return LinkedIn's zip of so many connections and messages; nobody in it exists."""
+    path = folder / "Connections.csv"
+    write_connections(path, connections)
+    people = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))[4:]
+    choose = random.Random(7)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerow([
+        "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO",
+        "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER",
+    ])  # fmt: skip
+    for number in range(messages):
+        given, family, url, *_rest = choose.choice(people)
+        sides = [(f"{given} {family}", url), ("Noor Haddad", ME)]
+        (sender, sender_url), (receiver, receiver_url) = choose.sample(sides, 2)
+        day = f"20{choose.randrange(15, 27)}-{choose.randrange(1, 13):02}-{choose.randrange(1, 28):02}"
+        words = f"Hello {receiver}, this is line {number}. " * choose.randrange(1, 8)
+        writer.writerow([
+            f"talk-{url}", "", sender, sender_url, receiver, receiver_url, f"{day} 10:00:{number % 60:02} UTC",
+            "", words, "INBOX",
+        ])  # fmt: skip
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as opened:
+        opened.write(path, "Connections.csv")
+        opened.writestr("messages.csv", text.getvalue())
+    return buffer.getvalue()

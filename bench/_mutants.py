@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +86,15 @@ def list_samples() -> dict[str, bytes]:
     samples["people.xlsx"] = _make_book()
     samples["askwell.zip"] = _make_archive()
     return samples
+
+
+def keep_mutant(name: str, data: bytes) -> str:
+    """Keep a file that did harm, and return the place where whoever reads the row finds it."""
+    folder = Path(os.environ.get("FUZZ_KEEP", "/tmp/askwell-fuzz"))  # noqa: S108 - named in the row
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{Path(name).stem}-{len(list(folder.iterdir()))}"
+    path.write_bytes(data)
+    return str(path)
 
 
 def mutate(choose: random.Random, data: bytes, other: bytes) -> bytes:
