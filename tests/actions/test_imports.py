@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from askwell.actions import imports
 from askwell.actions.bin import bin_people
 from askwell.actions.imports import import_people
 from askwell.domain.people import (
@@ -291,3 +292,19 @@ def test_the_number_of_queries_does_not_grow_with_the_file(
         bring(owner, now, *people)
     with django_assert_max_num_queries(22):
         bring(owner, now, *people)
+
+
+def test_a_copy_is_kept_before_much_is_written_and_not_when_it_is_only_read(
+    owner, now, monkeypatch
+):
+    copies = []
+    monkeypatch.setattr(imports, "MANY", 3)
+    monkeypatch.setattr(imports, "make_backup_before", lambda **_more: copies.append(_more))
+    three = [
+        draft(number, f"Ada Byron{number}", email=f"{number}@x.example") for number in (1, 2, 3)
+    ]
+
+    bring(owner, now, *three)
+    bring(owner, now, *three, draft(4, "Alan Turing", email="alan@x.example"))
+
+    assert [copy["reason"] for copy in copies] == ["import"]

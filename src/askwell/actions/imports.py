@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 MANY = 1_000
-"""From here on a copy is kept first, and the database's statistics are worth renewing."""
+"""From so much that is written on a copy is kept first, and the database's statistics are worth renewing."""
 
 
 def import_people(
@@ -89,11 +89,15 @@ def import_arrival(
         places = count_missing(owner=owner, names=list_places(plan.people))
         seconds = round(time.perf_counter() - started, 3)
         return replace(told, organizations=places, seconds=seconds)
-    if file.read >= MANY:
+    # Who looked it over first knows how much it is, and then nobody waits for the copy.
+    is_kept = batch is not None and _count_noted(batch) >= MANY
+    if is_kept:
         make_backup_before(now=now, reason="import")
     with transaction.atomic():
         batch = _open_batch(owner, format_name, file_name, now, batch)
         plan = plan_arrival(owner=owner, file=file, choices=choices, now=now)
+        if not is_kept and _count_writes(plan) >= MANY:
+            make_backup_before(now=now, reason="import")
         total = _write_plan(batch, plan, now, report)
         if total >= MANY:
             refresh_statistics()
@@ -143,6 +147,14 @@ def _open_batch(
     return hold_batch(batch)
 
 
+def _count_noted(batch: ImportBatch) -> int:
+    return sum(batch.parts.get(part, 0) for part in ("people", "known", "interactions"))
+
+
+def _count_writes(plan: ArrivalPlan) -> int:
+    return len(plan.people.new) + len(plan.people.changes) + len(plan.talks)
+
+
 def _write_plan(
     batch: ImportBatch,
     plan: ArrivalPlan,
@@ -150,7 +162,7 @@ def _write_plan(
     report: Callable[[int, int], None] | None,
 ) -> int:
     people = plan.people
-    total = len(people.new) + len(people.changes) + len(plan.talks)
+    total = _count_writes(plan)
     done = 0
     if report:
         report(done, total)
