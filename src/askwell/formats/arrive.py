@@ -14,6 +14,7 @@ from askwell.domain.words import _
 from askwell.formats.email.pasted import (
     has_letter,
     has_pasted_head,
+    has_quote,
     has_shown_date,
     read_pasted_email,
 )
@@ -58,7 +59,7 @@ _FIRST: tuple[_Test, ...] = (
 _LAST: tuple[_Test, ...] = (
     ("icalendar", lambda sample, _data: has_calendar(sample.text)),
     ("staff_page", lambda sample, _data: has_page(sample.text)),
-    ("email", lambda sample, _data: has_pasted_head(sample.text)),
+    ("email", lambda sample, _data: has_pasted_head(sample.text) or has_quote(sample.text)),
     ("table", lambda sample, _data: bool(sample.text) and looks_like_table(sample.text)),
     ("staff_page", lambda sample, _data: has_staff_text(sample.text)),
     ("email", lambda sample, _data: has_letter(sample.text)),

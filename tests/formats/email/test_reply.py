@@ -30,6 +30,7 @@ OLD = "> old\n> words\n"
         "wt., 24 lis 2026 o 10:00 Ada <ada@x.example> napisał(a):",
         "Den tis 24 nov. 2026 kl 10:00 skrev Ada <ada@x.example>:",
         "2026年11月24日(火) 10:00 Ada <ada@x.example>:",
+        "Ada <ada@x.example>于2026年11月24日 周二上午10:00写道：",
         "-----Original Message-----",
         "---------- Forwarded message ---------",
         "________________________________",
@@ -74,6 +75,19 @@ def test_an_answer_to_two_mails_at_once_stays():
 
     assert part_reply(text).text.endswith("Both are right.")
     assert "wrote" not in part_reply(text).text
+
+
+def test_the_end_of_a_long_quoted_line_is_quoted_too():
+    long = "> We asked whether the engine could be made to weave as a loom does, and if so at what"
+    text = f"Yes.\n\nOn 24 Nov 2026, Ada <ada@x.example> wrote:\n{long}\ncost to the owner.\n> And when?\n"
+
+    assert part_reply(text).text == "Yes."
+
+
+def test_a_sentence_about_sending_is_no_mark_of_a_telephone():
+    text = "Here it is.\n\nInviato da casa, where it is easier than on a telephone."
+
+    assert part_reply(text).text == text
 
 
 def test_quotes_inside_an_old_mail_are_no_answers():

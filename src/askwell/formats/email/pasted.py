@@ -32,9 +32,20 @@ _KIND = {word: kind for kind, words in _LABELS.items() for word in words.split()
 _LINE = re.compile(r"[*_\s]*(?P<label>[^\W\d_]{1,12})\s*[*_]*\s?[:：][*_]*\s*(?P<value>.*)")
 _HEAD = 20_000
 _LONGEST_LETTER = 200_000
-_FEW_WORDS = 4
+_FEW_WORDS = 3
+_FIRST_LINES = 4
 _PROSE_SHARE = 4
 _NO_LETTER = frozenset("{[<#/%@;")
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|moin|bonjour|bonsoir|cher"
+    r"|chère|hola|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|gentile|caro|cara|beste|geachte|olá|prezad[oa]s?|hej|hei|dzień dobry)"
+    r"\b[^\n]{0,60}[,:!.-]?",
+    re.IGNORECASE,
+)
+_SENT_FROM = re.compile(
+    r"(?:sent from my|get outlook for|gesendet von mein|envoyé de mon|enviado desde mi)\b",
+    re.IGNORECASE,
+)
 # What programs store above a mail and never show.
 _STORED = re.compile(
     r"^(?:Date|Message-ID|Received|MIME-Version|Content-Type|Return-Path)[ \t]*:",
@@ -93,20 +104,31 @@ def has_shown_date(text: str) -> bool:
     return has_pasted_head(text) and "date" in _take_head(head.split("\n"))[0]
 
 
+def has_quote(text: str) -> bool:
+    """Tell whether a text answers another, whose lines it holds under the words of who wrote them."""
+    lines = _list_filled(text)
+    return len([line for line in drop_quotes(lines) if line]) < len(lines)
+
+
 def has_letter(text: str) -> bool:
-    """Tell whether a text without any head reads as a letter or as an answer to one."""
-    lines = [line.strip() for line in text[:_HEAD].split("\n") if line.strip()]
+    """Tell whether a text without any head reads as a letter."""
+    lines = _list_filled(text)
     if not lines or lines[0][0] in _NO_LETTER or len(text) > _LONGEST_LETTER:
         return False
-    if len([line for line in drop_quotes(lines) if line]) < len(lines):
-        return True
+    is_greeted = any(map(_GREETING.fullmatch, lines[:_FIRST_LINES]))
+    if is_greeted or _SENT_FROM.match(lines[-1]):
+        return len(lines) > 1
     prose = sum(_is_sentence(line) for line in lines)
     return prose * _PROSE_SHARE >= len(lines)
 
 
+def _list_filled(text: str) -> list[str]:
+    return [line.strip() for line in text[:_HEAD].split("\n") if line.strip()]
+
+
 def _is_sentence(line: str) -> bool:
     words = line.split()
-    small = sum(word.isalpha() and word.islower() for word in words)
+    small = sum(word.islower() for word in words)
     return len(words) > _FEW_WORDS and small * 2 >= len(words)
 
 

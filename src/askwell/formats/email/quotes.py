@@ -22,7 +22,9 @@ _SAID = (
     "|έγραψε|写道|寫道|작성|さんは書きました"
 )
 # "On …, X wrote:", "Le … a écrit :", "02.04.2012 14:20 пользователь "X" написал:"
-_ATTRIBUTION = re.compile(rf"[^\n]*(?:\b|[>\s）)])(?:{_SAID})[^\n]{{0,60}}[:：]\s*$", re.IGNORECASE)
+_ATTRIBUTION = re.compile(
+    rf"[^\n]*(?:\b|[>\s）)]|(?<=\d))(?:{_SAID})[^\n]{{0,60}}[:：]\s*$", re.IGNORECASE
+)
 _HAS_SENDER = re.compile(r"\d|@|<")
 _HAS_TIME = re.compile(r"\d{1,2}[:.]\d{2}|\b\d{4}\b")
 _RULE = re.compile(
@@ -45,12 +47,13 @@ _OTHER = re.compile(
 )
 _MOST_FOOTER_LINES = 6
 _MOST_QUOTES, _MOST_BETWEEN = 20, 2
+_LONG_QUOTE = 65
 
 
 def drop_quotes(lines: list[str]) -> list[str]:
     """Return the lines without those that somebody else wrote."""
     kept: list[str] = []
-    rest = lines
+    rest = _mark_wrapped(lines)
     for _ in range(_MOST_QUOTES):
         place = _find_header(rest)
         if place is None:
@@ -63,6 +66,20 @@ def drop_quotes(lines: list[str]) -> list[str]:
         end = next((n for n in range(start, len(rest)) if not _is_marked(rest[n])), len(rest))
         rest = rest[end:]
     return [*kept, *_drop_marked(rest)]
+
+
+def _mark_wrapped(lines: list[str]) -> list[str]:
+    """Return the lines, what a program broke off a long quoted line marked as its beginning is."""
+    return [
+        f"> {line}"
+        if line.strip()
+        and not _is_marked(line)
+        and _is_marked(above)
+        and _is_marked(below)
+        and len(above) >= _LONG_QUOTE
+        else line
+        for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False)
+    ]
 
 
 def _drop_marked(lines: list[str]) -> list[str]:

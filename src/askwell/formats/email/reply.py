@@ -20,7 +20,8 @@ _SIGN_OFF = re.compile(
 )
 _SENT_FROM = re.compile(
     r"[-–— ]*(?:sent from (?:my|outlook|mail|yahoo)|get outlook for|gesendet von|von meinem \w+ gesendet|envoyé de(?:puis)? mon"
-    r"|enviado desde|enviado do meu|inviato da|verzonden vanaf|verstuurd vanaf|skickat från|sendt fra|wysłane z)\b.{0,60}",
+    r"|enviado desde|enviado do meu|inviato da|verzonden vanaf|verstuurd vanaf|skickat från|sendt fra|wysłane z)\b"
+    r"(?:[^,.!?<]{0,60}(?:<[^<>]{0,200}>)?|.{0,60}(?:excuse|pardon|typos?|brevity).{0,40})",
     re.IGNORECASE,
 )
 _POSTSCRIPT = re.compile(r"(?:p\.? ?s\.?|n\.?b\.?)(?:[ :.–-]|$)", re.IGNORECASE)
