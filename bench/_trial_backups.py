@@ -6,6 +6,7 @@ import os
 import random
 import threading
 import time
+import zipfile
 from contextlib import suppress
 from datetime import UTC, datetime
 from http.client import HTTPException
@@ -78,13 +79,20 @@ def _compare_exports(folder: Path, live: Path) -> dict[str, Any]:
     backup, fresh = folder / "last.askwell-backup", folder / "fresh"
     call_askwell(live, "backup", str(backup), "--json")
     call_askwell(fresh, "restore", str(backup), "--yes", "--json")
-    exports = []
-    for home in (live, fresh):
-        path = folder / f"{home.name}.json"
-        call_askwell(home, "export", str(path), "--format", "json")
-        exports.append(path.read_bytes())
-    told = f"{len(exports[0]):,} bytes, the same in a home that was empty"
-    return make_row("R5 restored: JSON export equal", len(exports[1]), "", told, holds=exports[0] == exports[1])  # fmt: skip
+    data = [_read_everything(home, folder) for home in (live, fresh)]
+    told = f"{len(data[0]):,} bytes of every noun, the same in a home that was empty"
+    is_same = data[0] == data[1]
+    return make_row(
+        "R5 restored: everything taken out equal", len(data[1]), "", told, holds=is_same
+    )
+
+
+def _read_everything(home: Path, folder: Path) -> bytes:
+    people, archive = folder / f"{home.name}.json", folder / f"{home.name}.zip"
+    call_askwell(home, "export", str(people), "--format", "json")
+    call_askwell(home, "export", str(archive), "--format", "askwell")
+    with zipfile.ZipFile(archive) as opened:
+        return people.read_bytes() + opened.read("askwell.json")
 
 
 def _try_damage(folder: Path, live: Path) -> list[dict[str, Any]]:
