@@ -7,9 +7,10 @@ import time
 from datetime import date
 from pathlib import Path
 
+from bench._hostile import list_hostile_files
+
 from askwell.domain.errors import UnreadableFile
 from askwell.formats.arrive import Reading, read_arrival
-from bench._hostile import list_hostile_files
 from formats.test_arrive import HOSTILE
 
 ROOT = Path(__file__).resolve().parents[2]
