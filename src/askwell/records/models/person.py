@@ -109,7 +109,7 @@ class Person(Owned):
             models.Index(
                 fields=["owner", "closeness", "id"],
                 name="people_not_told",
-                condition=Q(deleted_at=None, told_on=None) & ~Q(closeness=""),
+                condition=Q(deleted_at=None, told_on=None, do_not_contact=False) & ~Q(closeness=""),
             ),
             models.Index(
                 fields=["owner", "deleted_at"],
