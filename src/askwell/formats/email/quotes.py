@@ -72,8 +72,7 @@ def _mark_wrapped(lines: list[str]) -> list[str]:
     """Return the lines, what a program broke off a long quoted line marked as its beginning is."""
     return [
         f"> {line}"
-        if line.strip()
-        and not _is_marked(line)
+        if line[:1].islower()
         and _is_marked(above)
         and _is_marked(below)
         and len(above) >= _LONG_QUOTE
