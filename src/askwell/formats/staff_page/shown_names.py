@@ -135,7 +135,8 @@ def _cut_office(line: str) -> str:
 def _cut_degrees(line: str) -> tuple[str, bool]:
     pieces = [piece.strip() for piece in line.split(",")]
     last = len(pieces)
-    while last > 1 and is_degree(pieces[last - 1]):
+    # One word alone is no name yet: "LOVELACE, ADA" has no degree.
+    while last > 1 and is_degree(pieces[last - 1]) and " " in ", ".join(pieces[: last - 1]):
         last -= 1
     name = ", ".join(pieces[:last])
     while match := _TRAILING.search(name):

@@ -84,7 +84,7 @@ def is_shown_title(text: str) -> bool:
         return False
     # "Director expects thousands" is a headline; "Director of Finance" and "Director ejecutivo" are not.
     after = text[match.end() :].split()
-    follows = after[0].strip("();") if text[match.end() : match.end() + 1] == " " else ""
+    follows = after[0].strip("();") if after and text[match.end()] == " " else ""
     is_headline = follows.isalpha() and follows.islower() and follows not in _SMALL
     return (
         not is_headline
