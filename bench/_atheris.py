@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import subprocess
@@ -16,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = os.environ.get("FUZZ_PYTHON", sys.executable)
+ARCHIVE = "askwell"
 LONGEST, TOO_LONG, MOST_MEMORY = 8_192, 5, 1_500
 _RUNS = re.compile(r"Done (\d+) runs|#(\d+)\s")
 _NEW = re.compile(r"cov: (\d+)")
@@ -71,11 +73,15 @@ def _fuzz(kind: str, options: list[str]) -> None:
     with atheris.instrument_imports(include=["askwell"]):
         from askwell.domain.errors import UnreadableFile
         from askwell.formats.arrive import Reading, read_arrival
+        from askwell.formats.askwell.reader import read_archive
     reading = Reading(today=date(2026, 11, 23), time_zone="Europe/London", own=("me@x.example",))
 
     def read_one(data: bytes) -> None:
         try:
-            read_arrival(data, reading, format=kind)
+            if kind == ARCHIVE:
+                read_archive(io.BytesIO(data))
+            else:
+                read_arrival(data, reading, format=kind)
         except UnreadableFile:
             return
 

@@ -61,8 +61,8 @@ def _send(visitor: Any, name: str, content: bytes) -> str:
 
 
 def _find_sentence(page: str) -> str:
-    words = " ".join(_UNSHOWN.sub(" ", page).split())
-    return words[max(words.find("Bring"), 0) :][:160]
+    main = page.partition("<main")[2].partition("</main>")[0]
+    return " ".join(_UNSHOWN.sub(" ", "<main" + main).split())[:160]
 
 
 def _list_places(folder: Path) -> set[str]:

@@ -20,7 +20,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bench._atheris import has_atheris, run_atheris
+from bench._atheris import ARCHIVE, has_atheris, run_atheris
 from bench._mutants import keep_mutant, list_samples, mutate
 from bench._trials import list_row, make_row
 
@@ -54,9 +54,9 @@ def run() -> list[dict[str, Any]]:
     if not is_guided:
         why = "skipped: atheris is not installed; FUZZ_PYTHON names a Python that has it"
         return [*rows, make_row("atheris", 0, "", why)]
-    for kind in KINDS:
-        rows.append(run_atheris(kind, samples, seconds=SECONDS * GUIDED / len(KINDS)))
-    return rows
+    kinds = (*KINDS, ARCHIVE)
+    share = SECONDS * GUIDED / len(kinds)
+    return [*rows, *(run_atheris(kind, samples, seconds=share) for kind in kinds)]
 
 
 class _Trial:
