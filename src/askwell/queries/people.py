@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from askwell.records.models import User
 
 MANY = 2000
+_SHOWN = (
+    "ulid", "full_name", "sort_name", "title", "stage", "last_contact_on", "location", "how_met",
+    "organization__name", "organization__setting",
+)  # fmt: skip
 BY_NAME = Order(column="sort_name")
 BY_CONTACT = Order(column="last_contact_on", is_descending=True)
 ORDERS = {
@@ -49,6 +53,11 @@ class PersonRow:
     circle: str = ""
     owed: bool = False
     is_late: bool = False
+
+    @property
+    def work(self) -> str:
+        """Return title and organization in one piece."""
+        return ", ".join(filter(None, (self.title, self.organization)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +105,7 @@ def list_people(  # noqa: PLR0913 - whose, which, when and where to go on are si
     if total > MANY and order.column == BY_NAME.column:
         people = walk_people(owner=owner, wanted=wanted, today=today)
     page = take_page(
-        people.select_related("organization"),
+        people.select_related("organization").only(*_SHOWN),
         order=order,
         cursor=Cursor.read(cursor),
         limit=limit,

@@ -48,7 +48,8 @@ def show_people(request: HttpRequest) -> HttpResponse:
         with_mail="email" in shown,
     )
     context = {
-        "show": dict.fromkeys(shown, True),
+        "show": {name: name in shown for name, _words in COLUMNS},
+        "shown": shown,
         "fields": list_fields(request.user),
         "circles": CIRCLES.items(),
         "people": page,
