@@ -42,10 +42,19 @@ def write_photo_cards(path: Path, size: int) -> int:
     return 0
 
 
+def write_correspondents(path: Path) -> None:
+    """Write a card of everybody who is in the mailbox."""
+    with path.open("w", encoding="utf-8") as file:
+        for place, (given, family) in enumerate(_list_correspondents()):
+            mail = f"{given}.{family}.{place}@mail.example"
+            lines = ("BEGIN:VCARD", "VERSION:3.0", f"N:{family};{given};;;", f"FN:{given} {family}")
+            file.write("\n".join((*lines, f"EMAIL:{mail}", "END:VCARD\n")))
+
+
 def write_mailbox(path: Path, size: int) -> int:
     """Write a mailbox of this size, of 400 people's plain mails and some with a file attached."""
     choose = random.Random(SEED)
-    people = [_name(choose) for _ in range(PEOPLE_IN_MAILS)]
+    people = _list_correspondents()
     with path.open("wb") as file:
         for number in count(1):
             place = choose.randrange(PEOPLE_IN_MAILS)
@@ -57,6 +66,11 @@ def write_mailbox(path: Path, size: int) -> int:
             if file.tell() >= size:
                 return number
     return 0
+
+
+def _list_correspondents() -> list[tuple[str, str]]:
+    choose = random.Random(SEED)
+    return [_name(choose) for _ in range(PEOPLE_IN_MAILS)]
 
 
 def _name(choose: random.Random) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from contextlib import closing
 from statistics import quantiles
 from typing import TYPE_CHECKING, Any
 
-from bench._big_files import write_mailbox, write_photo_cards
+from bench._big_files import write_correspondents, write_mailbox, write_photo_cards
 from bench._linkedin import ME, write_export
 from bench._trials import call_askwell, make_row, open_app, read_peaks, wait_for_page
 
@@ -43,6 +43,8 @@ def try_big_imports(folder: Path) -> list[dict[str, Any]]:
     cards.unlink()
     mails = folder / "mails.mbox"
     write_mailbox(mails, MAILBOX_BYTES)
+    write_correspondents(folder / "people.vcf")
+    call_askwell(folder / "live-.mbox", "import", str(folder / "people.vcf"), "--json")
     return rows + _bring_beside_pages(folder, mails, "100 MB of mail")
 
 
@@ -65,7 +67,8 @@ def _bring_by_command(folder: Path, path: Path) -> list[dict[str, Any]]:
 def _bring_beside_pages(folder: Path, path: Path, what: str) -> list[dict[str, Any]]:
     from harness.visitor import Visitor
 
-    app, visitor = open_app(folder / f"live-{path.suffix}", demo=True)
+    home = folder / f"live-{path.suffix}"
+    app, visitor = open_app(home, demo=not home.exists())
     waits: list[float] = []
     failed: list[str] = []
     over = threading.Event()
@@ -89,7 +92,7 @@ def _bring_beside_pages(folder: Path, path: Path, what: str) -> list[dict[str, A
         app.stop()
     p95 = quantiles(waits, n=20)[-1]
     told = f"{len(waits)} pages, longest {max(waits):.2f} s, {len(failed)} failed {failed[:3]}"
-    looked = f"looked over after {read:.1f}; {_count_all(folder / f'live-{path.suffix}')}"
+    looked = f"looked over after {read:.1f}; {_count_all(home)}"
     is_whole = not failed and not page[:3].isdigit()
     return [
         make_row(f"R8 {what} in the app", brought, "s", f"< 120; {looked}", holds=brought < MOST_SECONDS),

@@ -42,7 +42,11 @@ def open_app(home: Path, *, demo: bool = False) -> tuple[LiveApp, Visitor]:
     from harness.visitor import Visitor
 
     app = LiveApp(home=home, now=NOW, demo=demo).start()
-    return app, Visitor(app)
+    try:
+        return app, Visitor(app)
+    except Exception:
+        app.kill()
+        raise
 
 
 def wait_for_page(visitor: Visitor, place: str, *, most: float = 600.0) -> str:
