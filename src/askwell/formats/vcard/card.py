@@ -133,9 +133,10 @@ class _Reading:
         for line in self.lines.get("N", ()):
             parts = [*line.read_parts()[:2], *line.read_lists()[2:5]]
             parts += [""] * (5 - len(parts))
-            clean = [
-                squeeze_text(part, limit) for part, limit in zip(parts, _NAME_LIMITS, strict=True)
-            ]
+            limited = list(zip(parts, _NAME_LIMITS, strict=True))
+            clean = [squeeze_text(part, limit) for part, limit in limited]
+            if any(len(squeeze_text(part, limit + 1)) > limit for part, limit in limited):
+                self.report("N", _("The name is very long and was cut."))
             if any(clean):
                 return clean
         return [""] * 5
