@@ -85,6 +85,9 @@ def test_a_mail_brings_the_meeting_it_invites_to():
         b"\x89PNG\r\n\x1a\n",
         make_zip({"a.jpg": b""}),
         b"milk\neggs\n",
+        b"not a list of people",
+        b"\xff\xd8\xff\xe0 this is a picture\nand not a list of people at all",
+        b"GIF89a\x01\x00 this is a picture\nand not a list of people at all",
     ],
 )
 def test_anything_else_is_refused(data):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from askwell.formats.recognise import READERS, read_people, recognise_format, ta
 from askwell.formats.staff_page.reader import has_page, has_staff_text, read_staff_page
 from askwell.formats.table.book import is_book
 from askwell.formats.table.mapping import looks_like_table, read_any_table
-from askwell.formats.text import read_text
+from askwell.formats.text import read_text, recode_as_utf8
 from askwell.formats.zips import ZIP_START, open_zip
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from askwell.formats.recognise import Sample
 
 _HEAD_BYTES = 64 * 1024
+_NO_TEXT = re.compile(rb"[\0-\x08\x0e-\x1a\x1c-\x1f]")
+# Two bytes that are no ASCII, and not a letter of UTF-8 either.
+_NO_START = re.compile(rb"[\x80-\xc1\xf5-\xff][\x80-\xff]|[\xc2-\xf4][\xc0-\xff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,7 @@ _LAST: tuple[_Test, ...] = (
     ("email", lambda sample, _data: has_pasted_head(sample.text) or has_quote(sample.text)),
     ("table", lambda sample, _data: bool(sample.text) and looks_like_table(sample.text)),
     ("staff_page", lambda sample, _data: has_staff_text(sample.text)),
-    ("email", lambda sample, _data: has_letter(sample.text)),
+    ("email", lambda sample, data: _is_plain(data) and has_letter(sample.text)),
 )
 
 
@@ -95,6 +99,12 @@ def read_arrival(
     name = recognise_arrival(data) if format == "auto" else format
     read = _READ.get(name)
     return read(data, reading, file_name) if read else _refuse(data)
+
+
+def _is_plain(data: bytes) -> bool:
+    # Pictures and programs hold words too, but begin with signs no text begins with.
+    head = recode_as_utf8(data[:_HEAD_BYTES])
+    return not _NO_TEXT.search(head) and not _NO_START.match(head)
 
 
 def _read_mail_with_meetings(data: bytes, reading: Reading) -> ArrivedFile:

@@ -33,7 +33,7 @@ _LINE = re.compile(r"[*_\s]*(?P<label>[^\W\d_]{1,12})\s*[*_]*\s?[:：][*_]*\s*(?
 _HEAD = 20_000
 _LONGEST_LETTER = 200_000
 _FEW_WORDS = 3
-_FIRST_LINES = 4
+_FEWEST_LINES, _FIRST_LINES = 2, 4
 _PROSE_SHARE = 4
 _NO_LETTER = frozenset("{[<#/%@;")
 _GREETING = re.compile(
@@ -113,11 +113,11 @@ def has_quote(text: str) -> bool:
 def has_letter(text: str) -> bool:
     """Tell whether a text without any head reads as a letter."""
     lines = _list_filled(text)
-    if not lines or lines[0][0] in _NO_LETTER or len(text) > _LONGEST_LETTER:
+    if len(lines) < _FEWEST_LINES or lines[0][0] in _NO_LETTER or len(text) > _LONGEST_LETTER:
         return False
     is_greeted = any(map(_GREETING.fullmatch, lines[:_FIRST_LINES]))
     if is_greeted or _SENT_FROM.match(lines[-1]):
-        return len(lines) > 1
+        return True
     prose = sum(_is_sentence(line) for line in lines)
     return prose * _PROSE_SHARE >= len(lines)
 
