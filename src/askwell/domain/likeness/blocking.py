@@ -51,11 +51,11 @@ def find_candidates(
     others_with: dict[str, list[int]] = defaultdict(list)
     if only is not None:
         return _find_candidates_of(people, only)
+    put = first_with.setdefault
     for place, traits in enumerate(people):
         for key in list_keys(traits):
             # Most keys are one person's: a list is made only for those that are shared.
-            first = first_with.setdefault(key, place)
-            if first != place:
+            if put(key, place) != place:
                 others_with[key].append(place)
     pairs: set[tuple[int, int]] = set()
     for key, others in others_with.items():
@@ -68,14 +68,16 @@ def list_keys(traits: Traits) -> list[str]:
     keys = _list_contact_keys(traits)
     name = traits.name
     plain, family = name.plain, name.family
-    places = (*traits.organizations, *traits.schools)
-    keys += [f"1{plain} {place}" for place in places]
+    places = traits.organizations + traits.schools
+    if places:
+        keys += [f"1{plain} {place}" for place in places]
     if not family:
         return keys
-    keys += [f"2{family} {place}" for place in places]
+    if places:
+        keys += [f"2{family} {place}" for place in places]
     # Both orders make one key: family names come first in half the world.
-    keys.append(f"n{plain} {family}" if plain < family else f"n{family} {plain}")
     keys += (
+        f"n{plain} {family}" if plain < family else f"n{family} {plain}",
         f"{_FIRST_LETTER}{family} {plain[:1]}",
         f"{_FIRST_LETTERS}{plain} {family[:3]}",
         f"{_LAST_LETTERS}{plain} {family[-4:] if len(family) > LONG_NAME else family[-3:]}",
@@ -104,9 +106,16 @@ def _find_candidates_of(people: Sequence[Traits], only: Collection[int]) -> set[
 
 
 def _list_contact_keys(traits: Traits) -> list[str]:
-    keys = [f"@{value}" for value in (*traits.emails, *traits.profiles, *traits.loose_phones)]
-    keys += [f"@{phone[-LOCAL_DIGITS:]}" for phone in traits.phones]
-    keys += [f"={name}" for name in traits.mail_names]
+    # Each is one or none for most people, and asking costs less than going through nothing.
+    keys = [f"@{value}" for value in traits.emails] if traits.emails else []
+    if traits.profiles:
+        keys += [f"@{value}" for value in traits.profiles]
+    if traits.loose_phones:
+        keys += [f"@{value}" for value in traits.loose_phones]
+    if traits.phones:
+        keys += [f"@{phone[-LOCAL_DIGITS:]}" for phone in traits.phones]
+    if traits.mail_names:
+        keys += [f"={name}" for name in traits.mail_names]
     if traits.domains:
         plain = traits.name.plain
         keys += [f"1{plain} {domain}" for domain in traits.domains if not is_personal(domain)]
@@ -122,14 +131,13 @@ def _pair_up(key: str, places: list[int], people: Sequence[Traits]) -> Iterable[
     mark = key[0]
     if len(places) > _MOST[mark]:
         return ()
-    pairs = combinations(dict.fromkeys(places), 2)
     look = _LOOKS.get(mark)
-    return pairs if look is None else _look_closer(pairs, look, people)
-
-
-def _look_closer(
-    pairs: Iterable[tuple[int, int]], look: _Look, people: Sequence[Traits]
-) -> list[tuple[int, int]]:
+    if len(places) == 2 and look is not None:  # noqa: PLR2004 - which most are
+        one, other = places
+        return ((one, other),) if one != other and look(people[one], people[other]) else ()
+    pairs = combinations(dict.fromkeys(places), 2)
+    if look is None:
+        return pairs
     return [pair for pair in pairs if look(people[pair[0]], people[pair[1]])]
 
 

@@ -73,12 +73,13 @@ def compare_people(one: Traits, other: Traits, rarity: Rarity) -> Pair | None:
         one, other = other, one
     found = Evidence(PRIOR_BITS)
     weigh_contacts(found, one, other)
+    if _are_surely_two(found):
+        return None
     weigh_surroundings(found, one, other, rarity)
     weigh_name(found, one, other, rarity)
     weigh_life(found, one, other)
     _ask_at_least(found)
-    if found.are_two and not (found.has_own_key or found.has_phone):
-        # Two profiles of one site, or two birthdays, are two people, however alike.
+    if _are_surely_two(found):
         return None
     if found.bits < FEWEST_BITS:
         return None
@@ -86,6 +87,11 @@ def compare_people(one: Traits, other: Traits, rarity: Rarity) -> Pair | None:
     score = 1.0 / (1.0 + 2.0 ** -min(found.bits, 50.0))
     is_certain = score >= CERTAIN_FROM and _is_beyond_doubt(found, one, other, rarity)
     return Pair(one.person, other.person, round(score, 4), tuple(found.reasons), is_certain)
+
+
+def _are_surely_two(found: Evidence) -> bool:
+    # Two profiles of one site, or two birthdays, are two people, however alike.
+    return found.are_two and not (found.has_own_key or found.has_phone)
 
 
 def _ask_at_least(found: Evidence) -> None:

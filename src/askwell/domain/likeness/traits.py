@@ -71,7 +71,7 @@ def read_traits(known: KnownPerson) -> Traits:
     return Traits(
         known.person,
         name,
-        split_words(known.nickname)[0] if split_words(known.nickname) else "",
+        next(iter(split_words(known.nickname)), "") if known.nickname else "",
         known.pronouns,
         _fold(known.title) if known.title else "",
         read_city(known.location) if known.location else "",
@@ -123,23 +123,17 @@ class Rarity:
 
     def __init__(self, people: Iterable[Traits], *, total: int = 0) -> None:
         """Count; `total` is how many there are when only some of them are given."""
-        self._firsts: Counter[str] = Counter()
-        self._families: Counter[str] = Counter()
-        self._names: Counter[tuple[str, str]] = Counter()
-        self._places: Counter[str] = Counter()
-        self._titles: Counter[str] = Counter()
-        self._cities: Counter[str] = Counter()
-        seen = 0
-        for traits in people:
-            seen += 1
-            first = traits.name.plain
-            self._firsts[first] += 1
-            self._families[traits.name.family] += 1
-            self._names[first, traits.name.family] += 1
-            self._places.update(traits.organizations)
-            self._places.update(traits.schools)
-            self._titles[traits.title] += 1
-            self._cities[traits.city] += 1
+        everybody = list(people)
+        firsts = [traits.name.plain for traits in everybody]
+        families = [traits.name.family for traits in everybody]
+        self._firsts = Counter(firsts)
+        self._families = Counter(families)
+        self._names = Counter(zip(firsts, families, strict=True))
+        self._places = Counter(place for traits in everybody for place in traits.organizations)
+        self._places.update(place for traits in everybody for place in traits.schools)
+        self._titles = Counter([traits.title for traits in everybody])
+        self._cities = Counter([traits.city for traits in everybody])
+        seen = len(everybody)
         self.total = max(total, seen, 2)
         self._sure = seen + CROWD
         self._weights: dict[tuple[str, float], float] = {}
