@@ -21,7 +21,7 @@ _PEOPLE = list_words("""accountant actuary admin administrator adviser advisor a
     salesman salesperson saleswoman scaffolder scholar scientist scout sculptor seamstress seamster secretary seller senior sergeant serviceman servicewoman shepherd shopkeeper signwriter singer skipper smith soldier solicitor sommelier
     sophomore specialist statistician steward stewardess stonemason student stylist superintendent supervisor surgeon surveyor swimmer tailor teacher teammate technician technologist teen teenager therapist trader trainee trainer translator
     treasurer truck-driver trucker tutor typist undergrad undergraduate upholsterer usher valet vet veteran veterinarian vicar vice-principal videographer vintner violinist volunteer waiter waitress warden warehouseman watchmaker weaver
-    webmaster welder widow widower winemaker woodworker worker wrangler writer youth zoologist alum alumna alumnus alumni classmate neighbour neighbor roommate flatmate countryman cousin niece nephew daughter son sister brother
+    webmaster welder wife husband widow widower winemaker woodworker worker wrangler writer youth zoologist alum alumna alumnus alumni classmate neighbour neighbor roommate flatmate countryman cousin niece nephew daughter son sister brother
     beekeeper beginner foreigner exile expat settler sewer homesteader stay-at-home commuter candidate dropout undergraduate major minor fresher leaver joiner switcher changer hairdresser barber baker brewer distiller roaster cheesemaker
     cobbler cooper tanner dyer thatcher glassblower luthier ceramicist bricklayer carpenter cabinetmaker plumber's mechanic's pipefitter millwright boilermaker stevedore docker longshoreman postie binman refuse-collector crane-operator
     geographer historian archaeologist anthropologist sociologist oceanographer meteorologist climatologist astronomer botanist ornithologist entomologist hydrologist geodesist cartographer demographer epidemiologist virologist
@@ -54,7 +54,7 @@ _ADMIRERS = list_words(
 
 def names_occupation(word: str) -> bool:
     """Tell whether a folded word says what a person does or is."""
-    if word in _ADMIRERS:
+    if word in _ADMIRERS or word.removesuffix("s") in _NOT_PEOPLE - _PEOPLE:
         return False
     if word in _PEOPLE or (word.endswith("s") and word[:-1] in _PEOPLE):
         return True

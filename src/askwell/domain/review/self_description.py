@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SCHOOL = (
     r"(?:students?|undergrads?|undergraduates?|grads?|graduates?|freshman|freshmen|sophomore|junior|senior|majors?|minors?|postgrad\w*|postdoc\w*|doctoral|phd|ph\.d|mba|msc|bsc|m\.?a\.?|b\.?s\.?|alum|alumna|alumnus|alumni|apprentice|intern|trainee|veteran"
-    r"|first-year|second-year|third-year|fourth-year|fifth-year|final-year|final year|first year|second year|third year|fourth year|year (?:one|two|three|four|\d))"
+    r"|first-year|second-year|third-year|fourth-year|fifth-year|final-year|final year|first year|second year|third year|fourth year|year (?:one|two|three|four|\d{1,2}))"
 )
 # "I am a fan" tells of the recipient, not of the sender.
 _FAN = r"(?:one who (?:wrote|emailed|sent|asked|commented|messaged|called)|fan|admirer|follower|believer|lover|enthusiast|reader|listener|viewer|person|people person|subscriber|hard worker|big|huge|great|long-time|longtime|avid|devoted|firm|true|strong believer|fast learner|quick learner|bit|little|lot|tad|total|complete stranger|stranger|team player|motivated|passionate|curious person|dreamer|thinker|nobody|human|self-starter|supporter|loyal|keen)"
@@ -31,15 +31,10 @@ _SAID = compile_phrases(
     + r"\b)(?:[\w-]+)",
     r"(?:i|we) (?:am|was|have been) {adv}(?:studying|finishing|completing|majoring|pursuing|enrolled|graduating|training|retraining|teaching|doing (?:my|a|an|cs|\w+ at)|in (?:my|grade|year|the \w+ (?:program|year|grade)|high school|college|\w+ (?:school|college|studies)|\w+ year)|retired|self-employed|unemployed|between jobs|laid off|on leave|from|based in|new to|changing careers?|transitioning|switching|leaving|returning|going back to|going into|at (?!the\b|an?\b|home\b|work\b|your\b|my\b|you\b|it\b|this\b)[a-z]+|about to (?:finish|graduate|start)|starting (?:my|a|an|at)|working (?:as|at|in|for|toward|towards|on (?:my|a)|part|full|the)|moving from|coming from|halfway through|close to finishing|home with|raising|homeschool\w+|majoring|minoring|double|current\w*|[a-z]+ student|(?:employed|enrolled|stationed|registered|intern\w*|nursing|research\w*|volunteering|lecturing|posted|junior|senior|student|faculty|staff) at|part of|entering|applying to|preparing for|writing (?:my|a|an|up|on|about)(?! (?:to|because))|\d+ years old|\w+-\w+ years old|first-generation|first-gen|halfway)\b(?! (?:fan|admirer|huge|big|great|bit|little|little|lot|interested|hoping|exploring|trying))",
     r"(?:i|we) {adv}(?:study|teach|manage|graduated|finished (?:my|school|college|university|high)|completed|majored|serve|served|own|volunteer|separated|left (?:the|my|a)|retired|repair|drive|cook|farm|coach|tutor|nurse|design|code|program|paint|build|weld|sell|translate|edit|attend|go to|belong|intern|run (?:a|an|the|our|my)|lead (?:a|an|the|our|my)|work|worked|did my|earned|hold a|came to|moved (?:here|from|to)|grew up|immigrated|trained|tend|spend my (?:days|nights|weeks|time)|make my living|start (?:a|my|at)|began (?:my|a|at)|transferred|lost my job|live)\b(?! (?:for|your|you|more|hard|hard on|to|in touch|from you|with your|through your|on your))",
-    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent(?! (?:[\w-]+ ){0,4}?(?:wondering|watching|reading|listening|following|looking|thinking|trying|admiring|with|on|in) )|studied(?! (?:the|your|with|this|that))|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made(?! (?:tea|coffee|notes?|an?|it|sure|up|my|time|myself|the|this)\b)|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
-    r"as (?:an?|the|your) (?!"
-    + _FAN
-    + r"\b)(?:(?!\w+ (?:like you|in your position))[\w-]+ ){0,3}?(?:"
-    + _SCHOOL[3:-1]
-    + r"|teacher|nurse|engineer|designer|worker|mother|father|parent|carpenter|writer|artist|manager|clerk|technician|assistant|immigrant|refugee|[\w-]+er|[\w-]+ist|[\w-]+ian)\b(?! (?:yourself|like you))",
+    r"(?:i|we) (?:have )?(?:{adv})(?:worked|taught|thrown|spent(?! (?:[\w-]+ ){0,4}?(?:wondering|watching|reading|listening|following|looking|thinking|trying|admiring|with|on|in) )|studied(?! (?:the|your|with|this|that))|practi[cs]ed|served|been (?:an?|the|working|in|studying|teaching|with)|finished|completed|graduated|run|driven|cooked|left|retired|lived|trained|just (?:begun|started|finished|graduated|completed|left)|begun|started (?:a|my|at|in)|made(?! (?:tea|coffee|notes?|an?|it|sure|up|my|time|myself|the|this)\b)|built|had a career|raised|sold|repaired|written)\b(?! (?:your|about you|(?:\w+ ){0,2}times\b|twice|once|before|already|to (?:like|love|wonder)|following|thinking|reading|meaning|a (?:big|huge|fan)|wondering|interested|watching|looking))[^.!?]*",
     r"i am [\w' -]{2,30}, (?!and i\b|i\b|we\b|nice|writing|the one|thank|hope|from your)(?:an? |the |your )?[\w-]+(?: [\w-]+)? (?:from|at|in|now|currently|student|with|of|for|and)\b",
     r"(?:after|for|with|over) (?:[\w-]+ ){1,2}?(?:years?|decades?|months) (?:at|as|of|in|with|working|raising|teaching|running|on|behind|experience)\b(?! (?:the (?:field|industry)|your))",
-    r"^(?!i\b|it\b|you\b|we\b|there\b|my\b|the\b|so\b|thanks\b)(?:[\w'&-]+ ){1,7}here\b(?=[,.!;:-]|$| and| with)",
+    r"^(?:[\w'-]+, )?(?!i\b|it\b|you\b|we\b|there\b|my\b|the\b|so\b|thanks\b)(?:[\w'&-]+ ){1,7}here\b(?=[,.!;:-]|$| and| with)",
     r"as an? (?!"
     + _FAN
     + r"\b|result\b|rule\b|way\b|matter\b|whole\b|consequence\b|bonus\b|start\b|reminder\b|courtesy\b|favou?r\b|gift\b|token\b)(?:[\w-]+ ){0,3}?[\w-]+,? (?:i|my|we) ",
@@ -55,7 +50,7 @@ _SAID = compile_phrases(
 )
 # "I tune pianos": what people do, unless the verb only wishes, thinks, or takes in.
 _DOES = compile_phrases(
-    r"i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:(?!fly\b|supply\b)\w+ly|also|still|mostly|walk|ride(?= (?:the|to|past|home|by))|live(?= for)|sleep|eat|drink|wake|cry|laugh|smile|grin|weep|listen|watch|visit|pass|return|call|ring|phone|talk|speak|sat|stare|marvel|please|am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|be|permit|allow|dare|beg|therefore|hereby|herewith|thus|hence|consider|consult|humbly|turn|address|approach|venture|plead|implore|count|esteem|rejoice|owe|regret|confess|admit|note|cannot|ca|wo|am|sincerely|find|found|notice|came|come|grew|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|once|again|later|then|now|therefore|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b| (?:[\w'-]+ ){0,4}?(?<!like )(?:you|your)\b)",
+    r"(?<!could )(?<!can )(?<!may )(?<!might )(?<!should )(?<!shall )(?<!would )(?<!must )(?<!did )(?<!do )i (?:\w+ly |also |now |mostly |still |currently )?(?!(?:(?!fly\b|supply\b)\w+ly|also|still|mostly|walk|ride(?= (?:the|to|past|home|by))|live(?= for)|sleep|eat|drink|wake|cry|laugh|smile|grin|weep|listen|watch|visit|pass|return|call|ring|phone|talk|speak|sat|stare|marvel|please|am|have|had|has|was|would|could|should|can|will|may|might|must|do|did|shall|want|wish|hope|love|like|admire|enjoy|think|believe|know|wonder|understand|read|saw|see|heard|hear|be|permit|allow|dare|beg|therefore|hereby|herewith|thus|hence|consider|consult|humbly|turn|address|approach|venture|plead|implore|count|esteem|rejoice|owe|regret|confess|admit|note|cannot|ca|wo|am|sincerely|find|found|notice|came|come|grew|go|went|got|get|write|wrote|reach|need|look|appreciate|feel|felt|follow|promise|guess|mean|ask|request|thank|suppose|imagine|realize|realise|remember|recall|agree|swear|bet|hate|prefer|plan|intend|try|say|said|tell|told|gather|assume|trust|respect|value|welcome|seek|use|used|keep|kept|just|really|always|often|never|not|only|first|once|again|later|then|now|therefore|recently|spoke|met|took|gave|made|knew|thought|became|began|left|stood|sat|bought|put|let|lost|send|sent|attach|enclose|include|apologi[sz]e|dream|aspire|long|aim|learn|stumble|discover|happen|and|or|but|as|in|to|a|the|if)\b)[a-z]{2,}(?<!ed)\b(?! (?:your|you|it|this|that|to|about|how|why|what|forward|up to|more)\b| (?:[\w'-]+ ){0,4}?(?<!like )(?:you|your)\b)",
     r"i do (?!not\b|hope\b|think\b|have\b|want\b|know\b|like\b|love\b|wonder\b|need\b|appreciate\b|understand\b|believe\b|remember\b|enjoy\b|admire\b|wish\b|so\b|it\b|that\b|this\b|you\b)[a-z]+\b",
     r"(?:and|but|who) (?:am|have been) {adv}(?:halfway|studying|finishing|applying|doing|working|training|retraining|enrolled|an?|teaching|in my)\b(?! (?:fan|bit|little|huge|big))",
     r"i keep (?:the|a|an|bees|sheep|goats|hens|books|house|shop)\b",
@@ -78,12 +73,18 @@ _TAKES_IN = r"(?:wonder|watch|read|listen|follow|look|think|thought|tr(?:y|ied)|
 _PLACE_IN_LIFE = compile_phrases(
     r"i {adv}(?:am|was|have been) {near}(?:responsible for|in charge of|employed|engaged in|occupied with|stationed|posted|assigned to|attached to|seconded|registered|finishing|completing|preparing (?:my|an?|the)|obliged to deliver|self[- ]taught|self[- ]employed|unemployed|out of work|on (?:a |my )?(?:leave|sabbatical|gap|maternity|parental)|between (?:jobs|things|roles)|retired|approaching retirement|married|raising|pregnant|new (?:to|in)|newly|fresh (?:from|out)|following (?:a|an|the|my) (?:\w+ )?(?:course|diploma|programme?|master|training)|\d\d\b(?![- ]?(?:minutes?|mins?|m|seconds?|pages|times|hours?|per|per cent|%)\b)|\w+teen\b)",
     r"i (?:now |currently |presently |still |myself )?(?:follow|do|pursue|finish|complete|enter|start|take|attend|hold|have|got|own|keep|run|lead|head|direct|rent|operate) (?:the|a|an|my|our|two|three|some) (?:\w+ ){0,2}?(?:master|bachelor|degree|diploma|licen[cs]e|course|training|apprenticeship|business|shop|farm|boat|van|stall|company|firm|practice|family|children|kids|class|team|crew|job|post|blog|podcast|garden|workshop|studio|kindergarten|school|clinic|restaurant|cafe|bakery|phd|doctorate|certificate|qualification|internship|traineeship|department|office|unit|club|group)\b",
-    r"(?:my|our) (?:own )?(?:[\w-]+ ){0,2}?(?:school|students?|pupils?|class(?:es|room)?|patients?|clients?|customers?|dissertation|thesis|doctoral|master'?s?|studies|degree|diploma|supervisor|superior|principal|municipality|depot|archive|museum|village|farm|shop|restaurant|employer|boss|colleagues|coworkers|co-workers|crew|regiment|unit|ship|parish|congregation|profession|trade|work (?:as|at|in|with)|day job|job|shift|shifts|internship|apprenticeship|contract|retirement|redundancy|layoff|visa|service|deployment|tour|course|coursework|curriculum|semester|exams?|finals|graduation|school|university|college|campus|lab|council|commune|ledgers?|field|area|band|team|choir|startup|start-up|company|business|blog|podcast|garden|allotment|hives|bees)\b",
+    r"(?:my|our) (?:own )?(?:[\w-]+ ){0,2}?(?:school|students?|pupils?|class(?:es|room)?|patients?|clients?|customers?|dissertation|thesis|doctoral|master'?s?|studies|degree|diploma|supervisor|superior|principal|municipality|depot|archive|museum|village|farm|shop|restaurant|employer|boss|colleagues|coworkers|co-workers|crew|regiment|unit|ship|parish|congregation|profession|trade|work (?:as|at|in|with)|day job|job|shift|shifts|internship|apprenticeship|contract|retirement|redundancy|layoff|visa|service|deployment|tour|course|coursework|curriculum(?! vitae)|semester|exams?|finals|graduation|school|university|college|campus|lab|council|commune|ledgers?|field|area|band|team|choir|startup|start-up|company|business|blog|podcast|garden|allotment|hives|bees)\b",
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|thirty|several|many|a few|a couple of|\w+teen) (?:\w+ )?(?:years|yrs|months|decades)(?:' experience| of (?:service|experience|work|practice|teaching|nursing|driving)| (?:in|at|on|as|behind|under|with|into|out of|old)\b| experience)(?! (?:the )?(?:row|future|past))",
-    r"(?:an?|my|with an?|the) (?:[\w-]+ )?(?:day job|night job|background|degree|past|career|training|licen[cs]e|diploma|ba|bsc|msc|ma|phd) (?:in|as|at|of|from)\b(?! your| that you)",
-    rf"i (?:have )?(?:\w+ )?(?!{_TAKES_IN})(?:\w+ed|built|drove|taught|sold|ran|made|cut|laid|kept|wrote|flew|dug|led|fought|grew|bred|sewed|spun|wove|bound|shot|sang|drew|taken|driven|written|flown|grown|drawn|put|set|dealt|held|carried) (?:(?!your?\b)[\w'-]+ ){{1,5}}?(?:for (?:a living|{_MANY} (?:years|decades)|most of my life|half my life|years|decades)|since (?:19|20)\d\d)\b",
+    r"(?:after|with|from|left|leaving|had|have|my) (?:an? |the )?(?:[\w-]+ ){0,2}?career (?:in|as|at|of|with)\b(?! your)",
+    r"(?:an?|my|with an?|the) (?:[\w-]+ )?(?:day job|night job|background|degree|past|training|licen[cs]e|diploma|ba|bsc|msc|ma|phd) (?:in|as|at|of|from)\b(?! your| that you)",
+    rf"i (?:have )?(?!can|could|w(?:ill|ould|ant|ish)\b|hope)(?:\w+ )?(?!{_TAKES_IN})(?:\w+ed|built|drove|taught|sold|ran|made|cut|laid|kept|wrote|flew|dug|led|fought|grew|bred|sewed|spun|wove|bound|shot|sang|drew|taken|driven|written|flown|grown|drawn|put|set|dealt|held|carried|taken care) (?:(?!your?\b)[\w'-]+ ){{1,10}}?(?:for (?:a living|{_MANY} (?:years|decades)|most of my life|half my life|years|decades)|since (?:19|20)\d\d)\b",
     rf"{_MANY} (?:years|decades) (?:\w+ )?i (?:have|was|had|did|ran|drove|taught|\w+ed)\b(?! {_TAKES_IN})",
-    rf"{_MANY} (?:years|decades) (?:of|behind|at|on|in|under|as|with) (?!your?\b|{_TAKES_IN})[\w'-]+",
+    rf"{_MANY} (?:semesters?|terms?|years?|months?|weeks?) into (?!your?\b|the (?:call|talk|show|video|series|book)\b)[\w'-]+",
+    r"(?:we|us|those of us) (?:here )?(?:at|from|in|of) (?:the|our) (?!(?:same|end|audience|back|queue|front)\b)[\w'-]+",
+    r"i (?:sit|row|sing|swim|train|play|dance|live|work|study|volunteer) (?:\w+ )?(?:behind|beside|next to|near|with|above|below|opposite|across from) you\b",
+    rf"i have been (?!{_TAKES_IN}|star|shout|smil|laugh|writ|work)\w+ing (?:at|as) (?!your?\b)",
+    r"i am (?:off|out of) an? (?!(?:bit|mood|loss)\b)[\w'-]+|(?:i am|as|and) pre-\w+",
+    rf"{_MANY} (?:years|decades|seasons|winters|summers) (?:of|behind|at|on|in|under|as|with) (?!your?\b|{_TAKES_IN})[\w'-]+",
     rf"(?:having |i have |i |and )spent (?:most of |the (?:last|past|better part of) |nearly |over |almost )*(?:(?:\w+|my|a) )?(?:years|decades?|life|career|working life) (?!{_TAKES_IN}|with your|on your)[\w-]+",
     r"i (?:have |had |got |was |am |were )+(?:\w+ )?(?:been |got |being )?(?:just |recently |newly )?(?:hired|taken on|laid off|made redundant|let go|fired|sacked|appointed|promoted|elected|ordained|commissioned|drafted|discharged|demobbed|admitted|apprenticed|licen[sc]ed|certified|qualified|trained|redundant|furloughed|invalided|pensioned)\b(?! by your)",
     r"(?:let|laid|made) (?:me|us) (?:go|off|redundant)\b|made us all redundant",
@@ -105,14 +106,17 @@ _PLACE_IN_LIFE = compile_phrases(
     rf"i have (?:been|worked|lived|had) [^.!?]{{3,40}}?(?:all|most of|half) my (?:working )?life\b|after {_MANY} (?:years|decades)(?=[.,;!]|$)|\bi\b[^.!?]*for a living\b|for a living,? i\b",
     r"i (?:have )?(?:\w+ )?(?:moved|switched|changed|crossed|swapped|traded) (?:over )?(?:from )?(?!your)(?:\w+ ){1,3}(?:to|into|for) (?!your)\w+",
     r"we are (?:two|three|four|five|six|an?) (?!fan)[\w-]+|i am in the (?:reserves?|army|navy|air force|marines|police|guard|coast guard|national guard|civil service|church|merchant navy|foreign service|military|fire service|trade)\b",
-    r"between (?:jobs|contracts|careers)\b|(?:the|my|our) (?:layoffs?|redundancy)[^.!?]{0,40}\bi\b|\bi\b[^.!?]{0,40}(?:the|my|our|a) (?:layoffs?|redundancy)\b",
-    r"(?:self[- ]taught|career[- ]changer|career change|stay[- ]at[- ]home|work(?:ing)? (?:nights|part[- ]time|full[- ]time)|night (?:school|classes|shift)|evening classes|gap year|on placement|on exchange|exchange student|first[- ]gen\w*|mother of|father of|parent of|mum of|mom of|dad of|based in|born in|raised in|grew up|hail from|greetings from|coming from)\b",
+    r"(?:i (?:was|am) {adv}|^)(?:born|raised) (?:in|on|at|by|into)\b|i have (?:just |\w+ly )?handed in my notice\b",
+    r"between (?:jobs|contracts|careers|shifts|lectures)\b|(?:the|my|our) (?:layoffs?|redundancy)[^.!?]{0,40}\bi\b|\bi\b[^.!?]{0,40}(?:the|my|our|a) (?:layoffs?|redundancy)\b",
+    r"(?:self[- ]taught|career[- ]changer|career change|stay[- ]at[- ]home|work(?:ing)? (?:nights|part[- ]time|full[- ]time)|night (?:school|classes|shift)|evening classes|gap year|on placement|on exchange|exchange student|first[- ]gen\w*|mother of|father of|parent of|mum of|mom of|dad of|based in|grew up|(?:born|bred|raised) and (?:born|bred|raised)|hail from|greetings from|coming from)\b",
 )
 
 
 def _names_trade(sentence: Sentence) -> bool:
     """Tell whether a trade follows within reach of "I am", "as a", "by profession"."""
     for match in _BEING.finditer(sentence.low):
+        if match.group() == "as" and _YOU_ARE.search(sentence.low[: match.start()]):
+            continue
         for word in find_words(sentence.low[match.end() : match.end() + 90])[:_BEING_REACHES]:
             if word in _BEYOND:
                 break
@@ -121,6 +125,8 @@ def _names_trade(sentence: Sentence) -> bool:
     return False
 
 
+# "You work there as a translator": theirs, not the sender's.
+_YOU_ARE = re.compile(r"\byou(?:r| (?!and\b)[\w-]+)\b(?:(?!\b(?:i|me|my|we)\b)[^,;])*$")
 _CUT = re.compile(
     r"[.,;:!?(]| - | here\b| with | from | in | at | of | near | out of | and | currently | now "
 )
@@ -133,12 +139,15 @@ _FRAGMENTS, _FRAGMENT_WORDS = 3, 5
 def _begins_with_trade(sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether one of the first sentences begins like "Barista from Valparaiso"."""
     for sentence in sentences[:_FRAGMENTS]:
-        words = find_words(_CUT.split(sentence.low, maxsplit=1)[0])
-        words = words[1:] if words[:1] in (["a"], ["an"], ["just"], ["only"], ["not"]) else words
-        if not 0 < len(words) <= _FRAGMENT_WORDS or _NO_FRAGMENT & set(words):
-            continue
-        if names_occupation(words[-1]):
-            return True
+        # "Sixty, retired engineer, a shed full of valves": what is listed before any verb.
+        for part in sentence.low.split(", ")[:_FRAGMENTS]:
+            words = find_words(_CUT.split(part, maxsplit=1)[0])
+            if words[:1] in (["a"], ["an"], ["just"], ["only"], ["not"]):
+                words = words[1:]
+            if not 0 < len(words) <= _FRAGMENT_WORDS or _NO_FRAGMENT & set(words):
+                break
+            if names_occupation(words[-1]):
+                return True
     return False
 
 
