@@ -28,10 +28,17 @@ _IDIOM = re.compile(
 _FOLLOWS = re.compile(
     r"^,? ?(?:where|at which|in which|for which|whom) (?:\w+ )?(?:you|your|employs you|you are)\b|^,? (?:that|which) (?:employs|has|pays|hired|keeps) you\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
     r"|^, (?:now )?your (?:\w+ )?(?:house|institution|employer|firm|company|organi[sz]ation|office|place|workplace|museum|school|department|home|team|agency|shop|studio|service|authority|ministry|hospital|university|faculty)\b"
-    r"|^,? (?:[\w-]+ ){0,5}?(?:to have|have|has|had|having|got|keeps?|employs?|hired|appointed|named|made|elected|promoted|chose|recruited|poached|is lucky with|is fortunate to have|were right to (?:hire|choose)) you\b"
+    r"|^,? (?:[\w-]+ ){0,5}?(?:to have|have|has|had|having|got|keeps?|employs?|hired|appointed|named|made|elected|promoted|chose|recruited|poached|put|placed|trusts|trusted|is lucky with|is fortunate to have|were right to (?:hire|choose)) you\b"
     r"|^,? (?:with|under|in|given) your (?:present|current|new|own|\w+ )?(?:responsibilit\w+|direction|leadership|role|position|function|post|office|capacity|command|team|colleagues)\b"
     r"|^ (?:now that|since|these days|under|while|as|with|because of|thanks to) you\b"
 )
+# "At the Globe, your old place", "at the Globe, which you left": said after the name.
+FORMERLY = re.compile(
+    r"(?: [a-z]+)?,? (?:your|as your) (?:\w+ )?(?:old|former|previous|ex|last|first|earlier|onetime)\b"
+    r"|(?: [a-z]+)?,? (?:where|which|that|whom|when|while|before|until|till) you (?:\w+ )?(?:were|was|had|left|used to|began|started|trained|studied|worked|taught|served|spent|grew up|cut your|learn(?:ed|t)|met|moved|came|went)\b"
+    r"|(?: [a-z]+)?,? (?:back )?(?:in|during|around|until) (?:19|20)\d\d\b"
+)
+JOINING = ("joined ", "joined the ")
 _AT = re.compile(
     r"\b(?:at|with|for|inside|within|in|of|from|by|join(?:ing|ed)?|represent(?:ing)?|behind) (?:the |our |your )?$"
 )
@@ -42,7 +49,7 @@ _PRONOUN = re.compile(
 _READER = frozenset({"you", "your", "yours"})
 _APART = re.compile(
     r"\b(?:free|available|or|were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
-    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|poster|mural|series|signs?|stall|sculptures?|method|used|runs|exhibits?|films?|bridges?|statues?|plaques?|mosaics?|maps?|drawings?|sketch(?:es)?|recordings?|display|installation|booth|novel|play|song|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with)\b"
+    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|poster|mural|series|signs?|stall|sculptures?|method|used|runs|exhibits?|films?|bridges?|statues?|plaques?|mosaics?|maps?|drawings?|sketch(?:es)?|recordings?|display|installation|booth|novel|play|song|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|you (?:\w+ )?kn[oe]w|in touch|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with|(?<!have )(?<!'ve )worked)\b"
 )
 _STILL = re.compile(
     r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b"
@@ -53,8 +60,11 @@ def is_placed(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a named organization make it the reader's present one."""
     low = fold_letters(text)
     before, after = low[:start], low[end:]
-    is_institution = bool(TRADES_OF_FIRMS & set(find_words(fold_letters(text[start:end]))))
-    if _PRINTED.match(after):
+    named = fold_letters(text[start:end])
+    # "At Hartwell and Dunn": nobody is at two people.
+    is_pair = " and " in named and before.endswith(("at ", "at the "))
+    is_institution = is_pair or bool(TRADES_OF_FIRMS & set(find_words(named)))
+    if _PRINTED.match(after) or (FORMERLY.match(after) and not before.endswith(JOINING)):
         return False
     clause = re.split(r"[;:()]| but | because ", before)[-1]
     if is_institution and _FOLLOWS.match(after):
@@ -86,21 +96,22 @@ def _is_apart(said: str) -> bool:
 
 def _is_beside_reader(low: str, before: str, said: str, *, is_institution: bool) -> bool:
     has_reader = bool(_PRONOUN.search(said))
+    near = re.split(r"\b(?:you|your|yours)\b", said)[-1]
+    if has_reader and _DONE.match(near):
+        return False
     if _IDIOM.search(before) and (is_institution or _FIRM_AT.search(before)):
         return has_reader or not re.search(r"\b(?:i|we)\b", said)
     if not has_reader:
         return is_institution and bool(_ASKED_OF.match(low) and _INSIDE.search(before))
-    near = re.split(r"\b(?:you|your|yours)\b", said)[-1]
     if not is_institution:
         return bool(_BESIDE.match(near))
-    if _DONE.match(near):
-        return False
     return len(near.split()) <= _NEAR and bool(_INSIDE.search(before))
 
 
 # "The museum you direct" needs no preposition; nor does "your employer, the museum".
 _DIRECTS = re.compile(
     r"\byou (?:\w+ )?(?:now |currently |today )*(?:direct|lead|run|head|manage|chair|own|represent|joined|founded|have joined|have taken over|took over) (?:the |your )?$"
+    r"|\byou(?:'ve| have) (?:\w+ )?(?:moved|gone|switched|transferred) (?:over |on )?to (?:the )?$"
     r"|\byour (?:present |current |new |own )*(?:employer|firm|company|institution|organi[sz]ation|institute|house|workplace|school|museum|hospital|agency|studio|ministry|office), (?:the )?$"
     r"|\b(?:move|moving|moved|switch|switching|switched|transfer|transferred|promotion|appointment) to (?:the )?$(?<=your move to )|(?:your|the|you \w+) (?:recent |new )?(?:move|switch|transfer|appointment|promotion) (?:over )?to (?:the )?$"
 )

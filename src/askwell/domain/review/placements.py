@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from askwell.domain.review.normal import fold_letters
-from askwell.domain.review.placement_clues import TRADES_OF_FIRMS, is_placed
+from askwell.domain.review.placement_clues import FORMERLY, TRADES_OF_FIRMS, is_placed
 from askwell.domain.review.text import find_words
 from askwell.domain.review.word_lists import list_words
 
@@ -17,21 +17,23 @@ if TYPE_CHECKING:
 _ORG = r"(?P<org>[A-Z][\w'.-]*(?: (?:(?:&|and|of|the|for|de) ){0,2}[A-Z][\w'.-]*){0,5})"
 _YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company|depot|ward|kitchen|post|seat|bench|shop|floor|classroom|branch|unit|archive|archives|workshop|warehouse|plant|newsroom|hours|boss|manager|colleague|office hours|shift|shifts|corner|table|canteen|corridor|floor|appointment|promotion|seminar room)"
 _DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded|maintain|chair|steer|coordinate|coach|conduct|edit|curate|nurse|cook|paint|write|code|staff|supervise|govern|administer|look after|tend|mind|keep|repair|mend|restore|sell|bake|treat|train|grow|raise|feed|record|produce|organi[sz]e|answer|greet|receive|enjoy|come to be|inspect|test|make)"
-_AT = r"(?:at|with|for|in|within|of|from)"
+_HOLD = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|head|heading|oversee|handle|coordinate|supervise|direct|directing|represent|are|chair|steer|hold|drive|teach|do (?!the |their )|plan|edit|govern|maintain|administer|staff|(?:design|write|code|bake|cook|nurse|build|paint|make|produce|test|grow|treat|conduct) (?=for))"
 _PATTERNS = tuple(
     re.compile(pattern.replace("{ORG}", _ORG))
     for pattern in (
         rf"\b[Yy]our (?:[\w-]+ ){{0,2}}?{_YOURS} (?:[\w-]+ ){{0,3}}?(?:at|with|for|within) (?:the )?{{ORG}}",
-        rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_DO} (?:[\w-]+ ){{0,5}}?(?:at|for) (?:the )?{{ORG}}",
-        r"{ORG},? where you (?:\w+ )?(?:work|serve|are|lead|teach|run|manage|practice|direct|head|hold|now|currently)\b",
+        rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_DO} (?:[\w-]+ ){{0,5}}?at (?:the )?{{ORG}}",
+        # Who makes or mends something for a firm may do it for a client.
+        rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_HOLD} (?:[\w-]+ ){{0,5}}?for (?:the )?{{ORG}}",
+        rf"{{ORG}}(?: [a-z]+)?,? where you (?:\w+ )?(?:{_DO}|now|currently)\b",
         r"\b(?:(?:[Hh]ow|[Ww]hat) (?:is|are|do|does|has|have|it is|things|life|your|you (?:all |guys |two )?(?:do|are|work|have|run|lead))\b|[Ll]ife|[Tt]hings|[Ee]very(?:thing|one|body)(?:'s)?|[Tt]eam|[Tt]he people|[Ff]olks|[Cc]ulture|[Cc]olleagues|[Aa]ll) (?:[\w-]+ ){0,6}?(?:at|over at|with|for) (?:the )?{ORG}",
         r"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){1,4}?(?:at|of|for|with) (?:the )?{ORG}",
         r"\byou and (?:the|your) {ORG} (?:team|crew|staff|group|folks|people|office)",
         r"\b[Cc]ongratulations on (?:\w+ )?(?:joining|moving to|going to|starting at|arriving at) (?:the )?{ORG}",
         r"\b(?:come|visit|drop in|stop|get) (?:to |by |at |in at |over to )?(?:the )?{ORG} (?:one \w+ )?(?:and|to) (?:\w+ )?(?:watch|see|observe|shadow|meet|visit|ask|interview|speak (?:to|with)|talk (?:to|with)) you\b",
         r"\b(?:[Aa]re you (?:still |now )?|[Hh]ave you (?:\w+ )?been )(?:at|with) (?:the )?{ORG}",
-        r"{ORG} (?:is|are|was) (?:[\w-]+ ){0,2}?(?:doing|lucky|building|like|becoming|changing|growing) (?:[\w-]+ ){0,2}?(?:with you|to have you|under you|thanks to you|since you)",
-        r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought) you\b",
+        r"{ORG} (?:is|are|was|must be|should be) (?:[\w-]+ ){0,2}?(?:doing|lucky|fortunate|blessed|proud|glad|building|like|becoming|changing|growing) (?:[\w-]+ ){0,2}?(?:with you|to have you|under you|thanks to you|since you)",
+        r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought|(?:[\w-]+ to )(?:hire|employ|appoint|recruit|choose|pick)) you\b",
         r"\b(?:at|with|for) (?:the )?{ORG} (?:now that|since|these days|while|as) you\b",
         r"\b(?:join (?:you|your team|the team) at|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{ORG}",
         r"{ORG} (?:has|have|employs|keeps|can count on) (?:somebody|someone|people|a person|such)\b",
@@ -41,7 +43,8 @@ _PATTERNS = tuple(
         r"\b[Yy]ou (?:have |\w+ly |just )*joined (?:the )?{ORG}",
         r"{ORG} (?:is|are|has been|keeps|must be|still) (?:\w+ ){0,2}?(?:treating|keeping|feeding|paying|looking after|spoiling|good to|kind to|glad to have|happy to have|proud (?:of|to have)) you\b",
         r"{ORG} keeps you\b",
-        r"\byour (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {ORG}",
+        r"\b[Yy]our (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {ORG}",
+        r"\b(?:watch|see|hear|listen to|listening to|watching|hearing|seen|watched|heard) you (?:\w+ )?on {ORG}[^.!?]{0,20}? (?:every|each|nightly|daily)\b",
         r"\b(?:the|your) {ORG} (?:team|crew|staff)\b",
         r"\b(?:website|page|site|newsletter|mission|work|reputation|values|staff directory) (?:of|at|from) (?:the )?{ORG}",
     )
@@ -51,14 +54,14 @@ _OWN = re.compile(
     r"\b(?:i|i am|i was|we|my|our|me|myself|student|studying|graduated|enrolled|major|intern(?:ed)? (?:at|with)|introduce me|aunt|uncle|mother|father|friend|mom|dad|sister|brother|cousin|roommate|professor)\b"
 )
 _PAST = re.compile(
-    r"\b(?:were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b"
+    r"\b(?:in touch|were|was|used to|formerly|former|previously|before|back (?:at|when|in)|past|after|left|leaving|from (?:your|the) (?:days|time)|started (?:out|at|your)|began|ex-|old|years ago|graduated|studied|earned|attended|went to|your time|degree|did|came from|moved from|went from|first|gave|spoke|talk|lecture|panel|visited|exhibit|opening|interned|20[01]\d|20\d\d|met|alum|alumni|volunteer(?:ed|ing)?)\b"
 )
 _NOT_PAST = re.compile(r"\blook\w* after\b|\bdid (?=you come to)")
 _I_AM = re.compile(r"\b(?:i am|i was|i work|i worked|i study|i intern)\b[^.!?,;]*$")
 _READER = re.compile(
     r"\b(?:your?|team|everything|everybody|everyone|folks|people|life|there|all|things|how|what|congratulations)\b"
 )
-_NOT_EMPLOYERS = list_words("""i zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+_NOT_EMPLOYERS = list_words("""i what who which whatever nothing something zoom linkedin google-meet teams skype monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december spring summer fall autumn winter christmas thanksgiving easter facebook instagram youtube twitter x medium github slack facetime english spanish french german excel rhino gis python
     mr ms mrs dr prof the a an this that pm am est pst ux ui hr cs it ai""")
 _TITLES = list_words("i mr ms mrs dr prof the a an this that")
@@ -128,7 +131,8 @@ def _trim_name(name: str) -> str:
 
 
 def _is_about_reader(text: str, match: re.Match[str]) -> bool:
-    known = _is_said_to_face(match)
+    is_left = FORMERLY.match(fold_letters(text[match.end("org") :]))
+    known = False if is_left and "joined " not in match.group() else _is_said_to_face(match)
     if known is not None:
         return known
     before = fold_letters(text[: match.start("org")])
@@ -152,8 +156,7 @@ def _is_about_reader(text: str, match: re.Match[str]) -> bool:
 def _is_said_to_face(match: re.Match[str]) -> bool | None:
     if _TREATS.search(match.group()):
         # A town may treat somebody well too.
-        name = match.group("org")
-        return " & " in name or bool(TRADES_OF_FIRMS & set(find_words(fold_letters(name))))
+        return bool(TRADES_OF_FIRMS & set(find_words(fold_letters(match.group("org")))))
     said = match.group()
     return True if said.endswith((" you", " gain")) or " where you " in said else None
 
