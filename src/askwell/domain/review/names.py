@@ -21,6 +21,8 @@ _NOBODY = list_words("""hiring team all everyone everybody there friend friends 
     whom who it may concern to the my our your of and at human resources hr department office alum alumni alumna alumnus alumnae neighbor neighbour again old pal buddy mate man dude bro
     you lovely kind esteemed respected good honored editor editors lead or from crew club group class classmate roommate teammate ladies gentlemen both two hello hi hey morning afternoon evening
     day from in for on person human stranger champ doc hope just thanks thank long happy greetings super quick sunshine""")
+_FAMILY = list_words("""cousin aunt uncle mother father sister brother grandmother grandfather grandma grandpa niece nephew mother-in-law father-in-law
+    sister-in-law brother-in-law godmother godfather stepmother stepfather stepsister stepbrother half-sister half-brother relative family relation""")
 _SUFFIXES = list_words("jr sr ii iii iv phd md esq cpa pe rn mba aia faia pmp")
 _PARTICLES = list_words("de da del della di du van von der den la le el al bin ibn y e dos das")
 _ALIKE = 0.5
@@ -60,12 +62,15 @@ def find_misnaming(greeting: str, recipient: str, role: str = "") -> tuple[int, 
     names = [match for match in _NAME.finditer(low) if not _is_title(match, low)]
     roles = set(find_words(fold_letters(role)))
     names = [match for match in names if _bare(match) not in roles or is_first_name(_bare(match))]
+    if roles & _FAMILY:
+        # "Prima", "Jie": family calls family by words of many languages.
+        names = [match for match in names if _may_be_given(_bare(match), owned)]
     is_known = any(is_owned(_bare(match), owned) for match in names)
     for place, match in enumerate(names):
         is_capital = body[match.start()].isupper()
         if is_owned(_bare(match), owned) or (not is_capital and (is_known or len(names) > 1)):
             continue
-        if not is_capital and not _FRIENDLY.match(fold_letters(greeting)):
+        if not is_capital and not _is_lower_name(_bare(match), greeting, owned):
             continue
         is_before = any(is_owned(_bare(later), owned) for later in names[place + 1 :])
         if is_before and not _may_be_given(_bare(match), owned):
@@ -73,6 +78,13 @@ def find_misnaming(greeting: str, recipient: str, role: str = "") -> tuple[int, 
             continue
         return start + match.start(), start + match.end()
     return None
+
+
+def _is_lower_name(word: str, greeting: str, owned: tuple[str, ...]) -> bool:
+    # "Dear reader of tides" names nobody; "hi torvald" is somebody who writes no capitals.
+    if not _FRIENDLY.match(fold_letters(greeting)):
+        return False
+    return _may_be_given(word, owned) or greeting.lstrip()[:1].islower()
 
 
 def _is_title(match: re.Match[str], low: str) -> bool:
