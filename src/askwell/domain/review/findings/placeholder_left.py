@@ -26,10 +26,10 @@ _MARKED = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{1,40}%\}|@@\w+@@|%%?[A-Z][A-Z_]{2,30}%%?|\*\|\w+\|\*|(?<!\w)\$\{?[A-Z_]{3,30}\}?(?!\w)|_{3,}|\b[A-Z]{2,}(?:_[A-Z]+)+\b|(?<![\w./@-])[a-z]+_(?:name|title|date|company|school|role|topic|city|field|organization|organisation|position|university)\b"
     r"|\b[Ll]orem ipsum\b|<<[^<>\n]{1,60}>>|«[^»\n]{1,40}»|\?{4,}|#[A-Z][A-Z_ ]{2,30}#|\{[^{}\n|]{1,40}\|[^{}\n]{1,60}\}"
 )
-_CAPITALS = re.compile(r"[A-Z]{2}|X ")
+_CAPITALS = re.compile(r"[A-Z]{2}|X |ny N")
 _SHOUTED = re.compile(
     r"\bX{3,}\b|\bINSERT\b|\bTO ?DO\b(?! (?:lists?|app|file|items?|comments?)\b)|\bTKTK\b|\bTBD\b|\bFIX ?ME\b|\bLOREM IPSUM\b|\bFILL IN\b|\bFILL ME\b|\bCHANGE THIS\b|\bCOMPANY NAME\b|\bFIRST NAME\b|\bLAST NAME\b|\bNAME HERE\b"
-    r"|\b(?:TITLE|NAME|DATE|PLACE|TOPIC|SUBJECT) OF (?:THE |YOUR )?[A-Z]{3,}\b|\b(?:at|with|from|in|about|for|to|your|Dear|Hi|Hello) (?:ORGANI[SZ]ATION|COMPANY|UNIVERSITY|SCHOOL|NAME|FIRSTNAME|CITY|TOPIC|INDUSTRY|MAJOR|PROJECT|ROLE|POSITION)\b"
+    r"|\b(?:TITLE|NAME|DATE|PLACE|TOPIC|SUBJECT) OF (?:THE |YOUR )?[A-Z]{3,}\b|\b(?:at|with|from|in|about|for|to|your|Dear|Hi|Hello) (?:ORGANI[SZ]ATION|COMPANY|UNIVERSITY|SCHOOL|NAME|FIRSTNAME|CITY|TOPIC|INDUSTRY|MAJOR|PROJECT|ROLE|POSITION)\b|\bon DATE\b|\bat TIME\b|\b[Cc]ompany Name\b(?! of)"
     r"|(?<!Generation )(?<!Gen )\bX{1,2} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b|\bXX[./:-]XX(?:[./:-]XX)?|\b(?:on|at|until|by|in|since) XX\b(?! [a-z])"
 )
 _BRACKETS = re.compile(r"[\[<{(*]")
@@ -40,6 +40,9 @@ _IS_FIELD = re.compile(rf"(?:^|[^a-z]){_FIELD}(?:$|[^a-z])", re.IGNORECASE)
 _IS_ORDER = re.compile(
     r"^(?:insert|add|fill|enter|your (?:name|school|major|university|company|title)|first name|last name|name|company|todo|tbd|tbc|mention|e\.?g\.? name|name here|date|time)\b(?! (?:to|up|that|and me))",
     re.IGNORECASE,
+)
+_STANDS_FOR = re.compile(
+    r"\b(?:at|in|for|on|to|by|with|about|your|my|the|a|an|free|from|as|like) $"
 )
 _IS_SHOUTED = re.compile(r"^[A-Z][A-Z_ /'-]{2,}[A-Z]$")
 _IS_REAL = re.compile(
@@ -94,6 +97,9 @@ def _is_gap(match: re.Match[str]) -> bool:
             )
         )
         return shouted or is_order
+    if match.group(1) is not None and _STANDS_FOR.search(match.string, 0, match.start()):
+        # "Your talk at [conference]": the sentence needs a word just there.
+        return True
     if match.group(5) is not None or match.group(1) is not None or match.group(3) is not None:
         return bool(
             _IS_SHOUTED.match(content) or _IS_FIELD.search(content) or _IS_ORDER.match(content)
