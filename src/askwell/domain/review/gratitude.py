@@ -12,7 +12,7 @@ FOREIGN_THANKS = (
     r"|mahalo|fa'?afetai|faafetai|malo aupito|vinaka|kia ora rawa|nga mihi|go raibh maith\w*|diolch|tapadh leat|eskerrik asko|eskerrik|moltes gracies|gracies|grazas|chur|chow for|mauruuru|koszonom)\b"
 )
 FOR_READING = compile_phrases(
-    r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading(?= (?:this|that|it|my (?:note|message|e-?mail|letter|words|lines|text)|so far|all|to the end|and|until)\b|[.,!?]|$)|taking the time to read|your attention|your consideration|considering)[^.!?\n]*",
+    r"(?:thank you|thanks|thank|thx)(?: again| so much| very much| a lot)? (?:for|in advance for) (?:reading(?= (?:this|that|it|my (?:note|message|e-?mail|letter|words|lines|text)|so far|all|to the end|and|until)\b|[.,!?]|$)|taking (?:the time|time|a moment|a minute) to read|your attention|your consideration|considering)[^.!?\n]*",
     r"thanks? (?:god|goodness|heavens?|the lord|my lucky stars|fortune)\b",
     r"(?:would|will|i) (?:\w+ )?appreciate (?:it|if|any|a|an|your (?:reply|answer|response|consideration))\b(?! (?:so|very|a lot|more|that you))[^.!?]*\bif\b",
     r"(?:no thanks (?:to|from)|thankless|thanksgiving)",
@@ -39,6 +39,8 @@ THANKS = compile_phrases(
     r"(?:could|would) (?:not|never) have {gap}without (?:you|your)",
     r"(?:was|were|am|been|feel) (?:so |very |really |truly |incredibly |deeply )*(?:lucky|fortunate|blessed|touched|moved) (?:that you|you|by your|to have (?:had|met|you))",
     r"bless you",
+    r"(?:i|we) (?:\w+ )?(?:treasured?|valued) (?:the|your|that|this|every|our)\b|value (?:your|the) (?:time|hour|help)\b",
+    r"what a (?:\w+ )?(?:kind|generous|decent|thoughtful|lovely) (?:thing|gesture|offer)\b",
     r"all (?:because of|down to|due to|thanks to) you",
     r"(?:how|what) (?:can|could|should|shall|do) (?:i|one|we) (?:ever |possibly )*(?:repay|pay (?:you|it) back|return)",
     r"(?:cannot|can not|could not|never|hard to|impossible to) {adv}(?:repay|pay (?:you|it|this) back)",
