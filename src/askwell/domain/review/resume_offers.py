@@ -116,6 +116,8 @@ _SIGNS = (
 _NOT_HELD_OUT = compile_phrases(
     r"(?:put|add|adding|added|list|listed|listing|stands?|looks?|line|lines|gap|gaps|hole|holes|bullet|entry|item|words?|blank)(?: [\w\"'-]+,?){0,5} (?:on|onto|in|off) my (?:\w+ )?(?:resum[eé]|cv)\b",
     r"no (?:resum[eé]s?|cvs?|curriculum)\b",
+    r"one-pager (?:on|about|for|of) (?!me\b|myself\b|my (?:\w+ )?(?:experience|career|work|background|skills))",
+    r"(?:resum[eé]|cv|curriculum)(?: [\w'-]+){0,4}? (?:does not exist|is (?:not|far from) (?:\w+ )?(?:ready|finished|written|done))\b",
     r"(?:in|on|for|of|about|with) (?:a|an|any|most|the average|one's) (?:[\w-]+ )?(?:resum[eé]|cv|curriculum)\b",
     r"(?:your|the) (?:\w+ )?(?:advice|tips?|help|feedback|comments?|suggestions?|notes?|edits?) (?:on|about|with|to|regarding) my (?:\w+ )?(?:resum[eé]|cv)\b(?=[^.!?]*(?:got|helped|worked|made|led|was|were|landed|thank))",
     r"(?:had|got|have had) my (?:\w+ )?(?:resum[eé]|cv) (?:printed|checked|reviewed|redone|translated|read)\b",
