@@ -54,22 +54,26 @@ def try_properties(folder: Path) -> list[dict[str, Any]]:
 
 
 def _run_properties(name: str, *options: str) -> dict[str, Any]:
+    profile = os.environ.get("HYPOTHESIS_PROFILE", "fuzz")
     command = ["-m", "pytest", "tests/properties", "-q", "--no-header", "-p", "no:cacheprovider"]
     started = time.perf_counter()
     ended = subprocess.run(
         [sys.executable, *command, *options],
-        env={**os.environ, "HYPOTHESIS_PROFILE": os.environ.get("HYPOTHESIS_PROFILE", "fuzz")},
+        env={**os.environ, "HYPOTHESIS_PROFILE": profile},
         cwd=ROOT,
         check=False,
         capture_output=True,
         text=True,
     )
     seconds = time.perf_counter() - started
+    from properties.profiles import EXAMPLES
+
     said = ended.stdout.strip().splitlines() or [ended.stderr[-300:]]
     failed = "; ".join(line for line in said if line.startswith(("FAILED", "ERROR")))
+    often = EXAMPLES[profile]
     told = f"out and in = same, twice = once, undone = before; {said[-1]} {failed}".strip()
     holds = ended.returncode == 0
-    return make_row(f"R12 properties on {name}, 200 each", seconds, "s", told, holds=holds)
+    return make_row(f"R12 properties on {name}, {often} each", seconds, "s", told, holds=holds)
 
 
 def _try_other_readers(folder: Path) -> list[dict[str, Any]]:
