@@ -26,7 +26,7 @@ _IDIOM = re.compile(
     r"|\b(?:hello|hi|regards|greetings|love|best|wishes|respects?) to [^.?!,]{0,40}? (?:at|of|in|from)) (?:the |our |dear )?$"
 )
 _FOLLOWS = re.compile(
-    r"^,? ?(?:where|at which|in which|for which|whom) (?:\w+ )?(?:you|your|employs you|you are)\b|^,? (?:that|which) (?:employs|has|pays|hired|keeps) you\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
+    r"^,? ?(?:where|at which|in which|for which|whom) (?:\w+ )?(?:you|your (?:\w+ )?(?:team|office|desk|lab|group|colleagues|crew|staff|department|studio|job|role|post|profile|bench|name)|employs you)\b|^,? (?:that|which) (?:employs|has|pays|hired|keeps) you\b|^,? (?:which|that) you (?:\w+ )?(?:now |currently )?(?:lead|run|direct|head|manage|serve|represent)"
     r"|^, (?:now )?your (?:\w+ )?(?:house|institution|employer|firm|company|organi[sz]ation|office|place|workplace|museum|school|department|home|team|agency|shop|studio|service|authority|ministry|hospital|university|faculty)\b"
     r"|^,? (?:[\w-]+ ){0,5}?(?:to have|have|has|had|having|got|keeps?|employs?|hired|appointed|named|made|elected|promoted|chose|recruited|poached|put|placed|trusts|trusted|is lucky with|is fortunate to have|were right to (?:hire|choose)) you\b"
     r"|^,? (?:with|under|in|given) your (?:present|current|new|own|\w+ )?(?:responsibilit\w+|direction|leadership|role|position|function|post|office|capacity|command|team|colleagues)\b"
@@ -34,7 +34,7 @@ _FOLLOWS = re.compile(
 )
 # "At the Globe, your old place", "at the Globe, which you left": said after the name.
 FORMERLY = re.compile(
-    r"(?: [a-z]+)?,? (?:your|as your) (?:\w+ )?(?:old|former|previous|ex|last|first|earlier|onetime)\b"
+    r" behind you\b|(?: [a-z]+)?,? (?:your|as your) (?:\w+ )?(?:old|former|previous|ex|last|first|earlier|onetime)\b"
     r"|(?: [a-z]+)?,? (?:where|which|that|whom|when|while|before|until|till) you (?:\w+ )?(?:were|was|had|left|used to|began|started|trained|studied|worked|taught|served|spent|grew up|cut your|learn(?:ed|t)|met|moved|came|went)\b"
     r"|(?: [a-z]+)?,? (?:back )?(?:in|during|around|until) (?:19|20)\d\d\b"
 )
@@ -49,7 +49,7 @@ _PRONOUN = re.compile(
 _READER = frozenset({"you", "your", "yours"})
 _APART = re.compile(
     r"\b(?:free|available|or|were|was|used to|formerly|former|previously|before|past|after (?:leaving|your)|left|leaving|days at|years at|time at|ago|graduat\w+|studied|study|studying|earned|attended|went to|degree|came from|moved from|went from|first|gave|spoke|speak|speaking|spoken|present(?:ed|ing|ation)?|talk|talks|lecture|lectures|keynote|panel|reading|exhibit\w*|exhibition|concert|performance|performed|performing|played"
-    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|poster|mural|series|signs?|stall|sculptures?|method|used|runs|exhibits?|films?|bridges?|statues?|plaques?|mosaics?|maps?|drawings?|sketch(?:es)?|recordings?|display|installation|booth|novel|play|song|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|you (?:\w+ )?kn[oe]w|in touch|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with|(?<!have )(?<!'ve )worked)\b"
+    r"|workshop|seminar|conference|event|opening|show|article|essay|interview|interviewed|published|piece|paper|podcast|post(?:ed|s)? (?:about|on|in)|video|photos?|photographs?|paintings?|pictures?|review|report|visited|met|meeting you|saw you|seen you|heard you|interned|volunteer\w*|trained|alum\w*|started (?:out|your|as)|began|back (?:at|when|in)|poster|mural|series|signs?|stall|sculptures?|method|used|runs|exhibits?|films?|bridges?|statues?|plaques?|mosaics?|maps?|drawings?|sketch(?:es)?|recordings?|display|installation|booth|novel|play|song|once|until|old|20[0-2]\d|19\d\d|ex|introduce|put me|connect me|know (?:any|some)\w*|you (?:\w+ )?kn[oe]w|in touch|on the (?:\w+ )?(?:jury|board|committee|council)|members?|membership|neighbou?r|correspond\w*|friend(?:s|ship)?|thesis|course|class|stop|near|opposite|between|unlike|compare\w*|instead of|tell me (?:about|who)|collaborat\w+|work(?:ed)? with|(?<!have )(?<!'ve )worked)\b"
 )
 _STILL = re.compile(
     r"\b(?:now|currently|today|these days|present|presently|are|works?|working|lead|run|head|direct|since)\b"
@@ -76,7 +76,8 @@ def is_placed(text: str, start: int, end: int) -> bool:
                 r"\b(?:with|join|visit|watch|see|follow|thank|help|to) you and (?:the )?$", before
             )
         )
-    if is_institution and _DIRECTS.search(before):
+    apposed = _APPOSED.search(before)
+    if (apposed and apposed.group(1) in _HOUSES) or (is_institution and _DIRECTS.search(before)):
         return True
     said = re.split(r",(?! )|, (?:and|but|so|as|because|which) ", clause)[-1]
     if not _AT.search(before) or _is_apart(said):
@@ -115,6 +116,11 @@ _DIRECTS = re.compile(
     r"|\byour (?:present |current |new |own )*(?:employer|firm|company|institution|organi[sz]ation|institute|house|workplace|school|museum|hospital|agency|studio|ministry|office), (?:the )?$"
     r"|\b(?:move|moving|moved|switch|switching|switched|transfer|transferred|promotion|appointment) to (?:the )?$(?<=your move to )|(?:your|the|you \w+) (?:recent |new )?(?:move|switch|transfer|appointment|promotion) (?:over )?to (?:the )?$"
 )
+# "Your brewery, Kettle House": the kind of house first, its name after.
+_APPOSED = re.compile(r"\byour (?:new |own |present |current )?([a-z-]+), (?:the )?$")
+_HOUSES = TRADES_OF_FIRMS - list_words(
+    "project projects program programme video survey journal review design designs films field garden gardens home house music news coffee tea trade council research"
+)
 _ASKED_OF = re.compile(r"(?:what|how|is|are) (?:is|are|does|do|it|life|things|the)\b.*\?\s*$")
 # A name that only says whose paper, prize or bus it is.
 _PRINTED = re.compile(
@@ -122,7 +128,7 @@ _PRINTED = re.compile(
 )
 # What they once did there may have been done anywhere.
 _DONE = re.compile(
-    r" (?:\w+ly )?(?!(?:joined|founded|started|moved)\b)(?:did|made|built|drew|wrote|gave|took|sang|spoke|shot|cut|laid|put|said|told|went|came|saw|\w{3,}ed)\b"
+    r" (?:\w+ly )?(?!(?:joined|founded|started|moved)\b)(?:did|made|built|drew|wrote|gave|took|sang|spoke|shot|cut|laid|put|said|told|went|came|saw|sat|stood|held|ran|led|left|kept|taught|sold|won|met|lent|let|grew|hung|\w{3,}ed)\b"
 )
 _NEAR = 9
 # Without a word like "institute" in it, a name may be a fair, a street, a film.

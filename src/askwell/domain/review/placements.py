@@ -40,6 +40,7 @@ _PATTERNS = tuple(
         r"\b(?:loss|sorrow|regret) (?:is|was) (?:the )?{ORG}(?:'s)? gain\b",
         r"\bthere (?:at|with) (?:the )?{ORG}",
         r"\b[Hh]ow (?:[\w-]+ ){1,3}?(?:at|with) (?:the )?{ORG} (?:works?|is|are|runs?|functions?|operates?|looks?|goes|feels?|differs?|gets?|does|do)\b",
+        r"\b[Ss]ince (?:coming|moving|going|joining|switching|starting|arriving) (?:over )?(?:to |at )?(?:the )?{ORG},? you\b",
         r"\b[Yy]ou (?:have |\w+ly |just )*joined (?:the )?{ORG}",
         r"{ORG} (?:is|are|has been|keeps|must be|still) (?:\w+ ){0,2}?(?:treating|keeping|feeding|paying|looking after|spoiling|good to|kind to|glad to have|happy to have|proud (?:of|to have)) you\b",
         r"{ORG} keeps you\b",
