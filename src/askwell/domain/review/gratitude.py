@@ -35,7 +35,7 @@ THANKS = compile_phrases(
     r"owe (?:you (?:one|big|much|a (?:lot|drink|beer|coffee|pint|lunch|great))|it to you|this to you|all|so much)",
     r"credit (?:is yours|goes to you|to you)",
     r"(?:so|very|really|too|incredibly|extremely|most|how|truly|was|were|is) {adv}(?:kind|generous|good|nice|thoughtful|decent|sweet|gracious|lovely|patient|big) of you",
-    r"your (?:kindness|generosity|hospitality) (?:in|to|has|meant|was|will|is|made|with)",
+    r"your (?:kindness|generosity|hospitality) (?:in|to|on|last|this|yesterday|today|during|has|meant|was|will|is|made|with)",
     r"(?:could|would) (?:not|never) have {gap}without (?:you|your)",
     r"(?:was|were|am|been|feel) (?:so |very |really |truly |incredibly |deeply )*(?:lucky|fortunate|blessed|touched|moved) (?:that you|you|by your|to have (?:had|met|you))",
     r"bless you",

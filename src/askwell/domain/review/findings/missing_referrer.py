@@ -65,7 +65,7 @@ def _find_named(reading: Reading, said: str, start: int) -> set[str]:
     text = reading.body.plain.text[: reading.body.signature_start]
     written = [*_WRITTEN.findall(f"{reading.subject.plain.text}\n{text[start:]}")]
     relation = set(_WRITTEN.findall(reading.context.referrer or ""))
-    if text.lstrip()[:1].islower():
+    if text[reading.body.greeting_span[1] :].lstrip(" ,\n")[:1].islower():
         return {word.removesuffix("'s") for word in find_words(said)}
     named = [word for word in written if not word[0].islower() or word in relation]
     return {

@@ -97,7 +97,9 @@ def _is_gap(match: re.Match[str]) -> bool:
             )
         )
         return shouted or is_order
-    if match.group(1) is not None and _STANDS_FOR.search(match.string, 0, match.start()):
+    before = match.string[: match.start()]
+    is_quoted = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    if match.group(1) is not None and not is_quoted and _STANDS_FOR.search(before):
         # "Your talk at [conference]": the sentence needs a word just there.
         return True
     if match.group(5) is not None or match.group(1) is not None or match.group(3) is not None:
