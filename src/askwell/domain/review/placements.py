@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from askwell.domain.review.text import Sentence
     from askwell.domain.review.values import ReviewContext
 
-_ORG = r"(?P<org>[A-Z][\w'.-]*(?: (?:(?:&|and|of|the|for|de) ){0,2}[A-Z][\w'.-]*){0,5})"
+_ORG = r"(?P<org>(?!The )[A-Z][\w'.-]*(?: (?:(?:&|and|of|the|for|de) ){0,2}[A-Z][\w'.-]*){0,5})"
 _YOURS = r"(?:work|works|working|role|roles|job|position|post|team|colleagues|time|career|projects?|group|department|office|practice|leadership|staff|tenure|studio|lab|desk|research|position|move|program|programme|people|crew|coworkers|life|day|days|responsibilities|experience|firm|employer|company|depot|ward|kitchen|post|seat|bench|shop|floor|classroom|branch|unit|archive|archives|workshop|warehouse|plant|newsroom|hours|boss|manager|colleague|office hours|shift|shifts|corner|table|canteen|corridor|floor|appointment|promotion|seminar room)"
 _DO = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|teach|teaching|head|heading|oversee|practice|design|designing|do|doing|are|direct|directing|hold|joined|join|plan|planning|build|handle|sit|got|landed|represent|own|founded|maintain|chair|steer|coordinate|coach|conduct|edit|curate|nurse|cook|paint|write|code|staff|supervise|govern|administer|look after|tend|mind|keep|repair|mend|restore|sell|bake|treat|train|grow|raise|feed|record|produce|organi[sz]e|answer|greet|receive|enjoy|come to be|inspect|test|make)"
 _HOLD = r"(?:work|working|lead|leading|run|running|serve|serving|manage|managing|head|heading|oversee|handle|coordinate|supervise|direct|directing|represent|are|chair|steer|hold|drive|teach|do (?!the |their )|plan|edit|govern|maintain|administer|staff|(?:design|write|code|bake|cook|nurse|build|paint|make|produce|test|grow|treat|conduct) (?=for))"
 _PATTERNS = tuple(
-    re.compile(pattern.replace("{ORG}", _ORG))
+    re.compile(pattern.replace("(?:the )?{ORG}", "(?:[Tt]he )?{ORG}").replace("{ORG}", _ORG))
     for pattern in (
         rf"\b[Yy]our (?:[\w-]+ ){{0,2}}?{_YOURS} (?:[\w-]+ ){{0,3}}?(?:at|with|for|within) (?:the )?{{ORG}}",
         rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_DO} (?:[\w-]+ ){{0,5}}?at (?:the )?{{ORG}}",
         # Who makes or mends something for a firm may do it for a client.
         rf"\b[Yy]ou (?:\w+ ){{0,2}}?{_HOLD} (?:[\w-]+ ){{0,5}}?for (?:the )?{{ORG}}",
-        rf"{{ORG}}(?: [a-z]+)?,? where you (?:\w+ )?(?:{_DO}|now|currently)\b",
+        rf"{{ORG}}(?: [a-z]+)?,? where you (?:\w+ )?(?:{_DO}|see|help|care|now|currently)\b",
         r"\b(?:(?:[Hh]ow|[Ww]hat) (?:is|are|do|does|has|have|it is|things|life|your|you (?:all |guys |two )?(?:do|are|work|have|run|lead))\b|[Ll]ife|[Tt]hings|[Ee]very(?:thing|one|body)(?:'s)?|[Tt]eam|[Tt]he people|[Ff]olks|[Cc]ulture|[Cc]olleagues|[Aa]ll) (?:[\w-]+ ){0,6}?(?:at|over at|with|for) (?:the )?{ORG}",
         r"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){1,4}?(?:at|of|for|with) (?:the )?{ORG}",
         r"\byou and (?:the|your) {ORG} (?:team|crew|staff|group|folks|people|office)",
@@ -41,6 +41,9 @@ _PATTERNS = tuple(
         r"\bthere (?:at|with) (?:the )?{ORG}",
         r"\b[Hh]ow (?:[\w-]+ ){1,3}?(?:at|with) (?:the )?{ORG} (?:works?|is|are|runs?|functions?|operates?|looks?|goes|feels?|differs?|gets?|does|do)\b",
         r"\b[Ss]ince (?:coming|moving|going|joining|switching|starting|arriving) (?:over )?(?:to |at )?(?:the )?{ORG},? you\b",
+        r"\b[Yy]ou have (?:\w+ )?been (?:at|with) (?:the )?{ORG}",
+        r"\b[Yy]ou (?:\w+ )?(?:like|love|enjoy) (?:it|being|working|life) (?:\w+ )?(?:at|with|for) (?:the )?{ORG}",
+        r"{ORG} (?:website|web page|homepage|page|site|staff page|directory) (?:says|lists|names|shows|describes|calls|has|tells (?:me|us)) (?:that )?you\b",
         r"\b[Yy]ou (?:have |\w+ly |just )*joined (?:the )?{ORG}",
         r"{ORG} (?:is|are|has been|keeps|must be|still) (?:\w+ ){0,2}?(?:treating|keeping|feeding|paying|looking after|spoiling|good to|kind to|glad to have|happy to have|proud (?:of|to have)) you\b",
         r"{ORG} keeps you\b",
@@ -71,6 +74,7 @@ _SMALL = list_words("the of and for at in on de la inc llc ltd llp co corp compa
 
 _TREATS = re.compile(r"(?:treating|keeping|feeding|spoiling|good to|kind to|keeps) you$")
 _SOMEBODY = (" somebody", " someone", " people", " a person", " such")
+_IN_TOWN = re.compile(r"\b(?:in|to|from|near|around|across|outside) $")
 _PRAISE = re.compile(
     r"\b(?:great|good|cool|nice|lovely|wonderful|glad|happy|lucky|pleased|delighted|amazing|fantastic|impressive|reassuring|refreshing|splendid|brilliant|comfort\w*|hearten\w*) (?:\w+ )?that (?:the )?$"
 )
@@ -133,7 +137,8 @@ def _trim_name(name: str) -> str:
 
 def _is_about_reader(text: str, match: re.Match[str]) -> bool:
     is_left = FORMERLY.match(fold_letters(text[match.end("org") :]))
-    known = False if is_left and "joined " not in match.group() else _is_said_to_face(match)
+    is_left = is_left and "joined " not in match.group()
+    known = False if is_left or _may_be_town(text, match) else _is_said_to_face(match)
     if known is not None:
         return known
     before = fold_letters(text[: match.start("org")])
@@ -154,11 +159,20 @@ def _is_about_reader(text: str, match: re.Match[str]) -> bool:
     return bool(_READER.search(fold_letters(text)))
 
 
+def _may_be_town(text: str, match: re.Match[str]) -> bool:
+    # "In Oslo, where you work", "since moving to Lisbon": people work in towns as well.
+    return bool(_IN_TOWN.search(text, 0, match.start("org"))) and not _has_trade(match)
+
+
+def _has_trade(match: re.Match[str]) -> bool:
+    return bool(TRADES_OF_FIRMS & set(find_words(fold_letters(match.group("org")))))
+
+
 def _is_said_to_face(match: re.Match[str]) -> bool | None:
-    if _TREATS.search(match.group()):
-        # A town may treat somebody well too.
-        return bool(TRADES_OF_FIRMS & set(find_words(fold_letters(match.group("org")))))
     said = match.group()
+    if _TREATS.search(said):
+        # A town may treat somebody well too.
+        return _has_trade(match)
     return True if said.endswith((" you", " gain")) or " where you " in said else None
 
 
