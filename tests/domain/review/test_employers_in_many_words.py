@@ -32,6 +32,18 @@ ELSEWHERE = [
     "Ferranti Labs, where you work now, was my father's first client.",
     "I know that you run the tape vault of the Burroughs Museum.",
     "I imagine that the view from Burroughs Library, where you work, is fine.",
+    "How did Ferranti Computing come to hire you?",
+    "Your company, Ferranti, is the only one that answers letters.",
+    "I gather the Burroughs Museum has put you in charge of the tapes.",
+    "Now that you've moved to the Burroughs Institute, do you still sail?",
+    "Since coming to Ferranti Labs you have changed every label.",
+    "Your museum, Ferranti House, is the only one that answers.",
+    "The Remington website says you lead its tape group.",
+    "Do you like it at Remington?",
+    "You've been with the Remington since 1999, so you know its wing.",
+    "She is the queen of tape at Hart & Dunn with you.",
+    "I'm told that Casa Remington is fortunate to have you.",
+    "At the Burroughs works where you build now, who could help me?",
 ]
 NOT_ELSEWHERE = [
     "I study at Remington University and read your paper there.",
@@ -59,6 +71,19 @@ NOT_ELSEWHERE = [
     "I saw your photographs at Burroughs Gallery.",
     "Could we meet near Union Station?",
     "The people at Eckert say that you hum while you code.",
+    "Do you still keep in touch with people at Ferranti?",
+    "The work you did with Remington Systems caught my eye.",
+    "You do the books for Ferranti, I think.",
+    "I saw your work at the Burroughs Museum in 2015.",
+    "It was at Radio Ferranti, your old place, that I heard the series.",
+    "I shall be in Oslo, where you work, next week.",
+    "Congratulations on moving to Lisbon!",
+    "You sat on the jury of the Burroughs Society.",
+    "I teach at Remington High School, where your daughter goes.",
+    "With your experience at Ferranti Labs behind you, how do you see Eckert's next years?",
+    "I got your name from the list of the Burroughs Guild.",
+    "Somebody you know at the Ferranti Office could help me.",
+    "My grandmother worked two desks from you at the Remington Lab.",
 ]
 
 

@@ -102,6 +102,9 @@ def test_praise_and_joy_are_no_thanks(sentence: str) -> None:
         "I've lived in [my city] for years.",
         "Dear Grace, your XXX paper was good.",
         "I liked the part where ???? happens.",
+        "Your talk at [conference] was bold.",
+        "I can be free [dates].",
+        "I met you on DATE in Lyon.",
     ],
 )
 def test_a_gap_in_any_dress_is_found(sentence: str) -> None:
@@ -141,6 +144,7 @@ def test_a_gap_in_any_dress_is_found(sentence: str) -> None:
         "The file is named report_final_v2.",
         "The company (yours, I mean) is old.",
         "I was born in the year of the first XX games... just kidding.",
+        "I [heart] Leeds.",
     ],
 )
 def test_what_only_looks_like_a_gap_is_left_alone(sentence: str) -> None:

@@ -35,6 +35,11 @@ def _find(greeting: str, name: str, role: str = "Engineer") -> set[str]:
         ("Dear Ms. Hernandez-Lopez,", "Pilar Hernández"),
         ("Hi Carmel,", "Carmelita Ruiz"),
         ("Cuz,", "Rosa Ruiz"),
+        ("Dear Pippa,", "Philippa Crane"),
+        ("Hi Bex,", "Rebecca Stone"),
+        ("Dear fellow gardener,", "Joan Pell"),
+        ("Dear friend of the library,", "Aoife Brennan"),
+        ("Dear keeper of clocks,", "Eleanor Voss"),
     ],
 )
 def test_a_pet_name_or_a_title_is_theirs(greeting: str, name: str) -> None:
@@ -97,3 +102,12 @@ def test_somebody_else_called_in_passing_is_found(body: str) -> None:
 )
 def test_somebody_else_only_spoken_of_is_left_alone(body: str) -> None:
     assert "wrong_name" not in find_draft_codes(body, kind="thank_you")
+
+
+@pytest.mark.parametrize("greeting", ["Jie,", "Prima,", "Hi Mimi,"])
+def test_family_calls_family_by_words_of_its_own(greeting: str) -> None:
+    assert "wrong_name" not in _find(greeting, "Danielle Ruiz", "Cousin, librarian")
+
+
+def test_family_is_still_called_by_its_own_name() -> None:
+    assert "wrong_name" in _find("Hi Daniela,", "Danielle Ruiz", "Cousin, librarian")

@@ -103,6 +103,7 @@ def test_a_referrer_the_reader_can_recognise_is_enough(sentence: str) -> None:
         "Someone we both know gave me your address.",
         "I was told you are kind to beginners.",
         "My cousin works near you and sends regards.",
+        "I hope to be turing complete one day; a friend told me to write.",
     ],
 )
 def test_a_referrer_nobody_could_name_is_missing(sentence: str) -> None:

@@ -79,6 +79,9 @@ NOT_OFFERED = [
     "Your résumé workshop filled our hall.",
     "I had my resume printed on the press you restored, and then moved to Oslo.",
     "I enclose two stamps.",
+    "A one-pager about the river project is attached.",
+    "My CV isn't ready yet, so I come with empty hands.",
+    "I have to hand in a one-pager on our chat.",
 ]
 
 
