@@ -248,7 +248,7 @@ def _write_bare(person: Any) -> None:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO records_interaction (ulid, owner_id, created_at, person_id, kind, "
-            "happened_on, summary) VALUES (%s, %s, %s, %s, 'call', %s, 'x')",
+            "happened_on, summary, source) VALUES (%s, %s, %s, %s, 'call', %s, 'x', '')",
             [make_ulid(), person.owner_id, NOW, person.pk, TODAY],
         )
         cursor.execute(
