@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = ROOT.parent / "shared" / "corpora"
+_HALF = re.compile(r"(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}.{0,40}")
 LONGEST_SAMPLE = 400_000
 PIECES = (
     b"\r\n", b"\n ", b"=\r\n", b";", b":", b'"', b"\\", b",", b"\0", b"\xff", b"=C3", b"\xff\xfe", b"PK\x03\x04",
@@ -95,6 +97,12 @@ def keep_mutant(name: str, data: bytes) -> str:
     path = folder / f"{Path(name).stem}-{len(list(folder.iterdir()))}"
     path.write_bytes(data)
     return str(path)
+
+
+def refuse_half_letters(found: object) -> None:
+    """Raise when a text of what was read holds half a character, which no page can show."""
+    if half := _HALF.search(repr(found)):
+        raise ValueError(f"half a character: {half[0]}")
 
 
 def mutate(choose: random.Random, data: bytes, other: bytes) -> bytes:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bench._mutants import keep_mutant, list_samples, mutate
+from bench._mutants import keep_mutant, list_samples, mutate, refuse_half_letters
 from bench._trials import list_row, make_row, open_app, read_peaks, wait_for_page
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _open_importer() -> Callable[..., str]:
             if recognise_file(data) == ARCHIVE:
                 read_archive(io.BytesIO(data))
             else:
-                read_arrival(data, reading)
+                refuse_half_letters(read_arrival(data, reading))
         except AskwellError:
             return "refused with a sentence"
         return "read"
@@ -129,6 +129,7 @@ def _open_importer() -> Callable[..., str]:
                     [report] = import_files(owner=owner, files=[file], choices=choices, now=now)
             except AskwellError:
                 return "refused with a sentence"
+            refuse_half_letters(report)
             transaction.set_rollback(True)
         return "brought in" if report.created or report.updated else "with nothing to bring"
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bench._atheris import ARCHIVE, has_atheris, run_atheris
-from bench._mutants import keep_mutant, list_samples, mutate
+from bench._mutants import keep_mutant, list_samples, mutate, refuse_half_letters
 from bench._trials import list_row, make_row
 
 from askwell.domain.errors import UnreadableFile
@@ -95,7 +95,7 @@ class _Trial:
         started = time.perf_counter()
         self.counts[call] += 1
         try:
-            read()
+            refuse_half_letters(read())
         except UnreadableFile:
             self.counts["refused"] += 1
         except Exception as error:  # noqa: BLE001 - finding these is what this is for

@@ -118,3 +118,19 @@ def test_a_mailbox_without_dates_is_cut_where_a_mail_begins():
     assert [contact.text for contact in read_email(one * 3).contacts] == [
         "Hello\nFrom - you know\nMore"
     ] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"Content-Type: text/p\xbf\x94",
+        b"Content-Transfer-Encoding: \xe9",
+        b"Content-Type: text/plain; charset=\xff",
+    ],
+)
+def test_bytes_that_are_no_letters_are_told_in_letters(line):
+    found = read_email(HEAD.encode() + line + b"\n\nHello")
+
+    assert found.problems
+    for problem in found.problems:
+        assert problem.reason.encode("utf-8")

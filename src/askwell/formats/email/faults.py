@@ -123,18 +123,20 @@ def _look_at_claims(part: Message) -> Iterator[tuple[str, str]]:
     """Yield what a part says of itself that no mail may say."""
     charset = get_charset(part)
     if get_kind(part).startswith(_TEXT) and not is_known_charset(charset):
-        yield "Content-Type", _("not a character set: '{value}'").format(value=charset[:_LONGEST])
+        yield "Content-Type", _("not a character set: '{value}'").format(value=_quote_raw(charset))
     for name in ("Content-Type", "Content-Disposition"):
         stated = _get_stated(part, name)
         if stated is not None and not _TYPE.match(stated):
-            reason = _("not understood: '{value}'").format(
-                value=" ".join(stated.split())[:_LONGEST]
-            )
-            yield name, reason
+            yield name, _("not understood: '{value}'").format(value=_quote_raw(stated))
     encoding = _get_stated(part, "Content-Transfer-Encoding")
     if encoding is not None and encoding.strip().lower() not in _ENCODINGS:
         reason = _("not a way to encode a mail: '{value}'")
-        yield "Content-Transfer-Encoding", reason.format(value=encoding.strip()[:_LONGEST])
+        yield "Content-Transfer-Encoding", reason.format(value=_quote_raw(encoding))
+
+
+def _quote_raw(text: str) -> str:
+    # Bytes that are no letters stand in a header as halves of characters, which no page can show.
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())[:_LONGEST]
 
 
 def _get_stated(part: Message, name: str) -> str | None:
