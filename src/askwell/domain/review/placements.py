@@ -30,8 +30,8 @@ _PATTERNS = tuple(
         r"\b[Aa]s (?:an?|the|our)? ?(?:[\w-]+ ){1,4}?(?:at|of|for|with) (?:the )?{ORG}",
         r"\byou and (?:the|your) {ORG} (?:team|crew|staff|group|folks|people|office)",
         r"\b[Cc]ongratulations on (?:\w+ )?(?:joining|moving to|going to|starting at|arriving at) (?:the )?{ORG}",
-        r"\b(?:come|visit|drop in|stop|get) (?:to |by |at |in at |over to )?(?:the )?{ORG} (?:one \w+ )?(?:and|to) (?:\w+ )?(?:watch|see|observe|shadow|meet|visit|ask|interview|speak (?:to|with)|talk (?:to|with)) you\b",
-        r"\b(?:[Aa]re you (?:still |now )?|[Hh]ave you (?:\w+ )?been )(?:at|with) (?:the )?{ORG}",
+        r"\b(?:come|visit|drop in|stop|get) (?:(?:over |down |up |out )?(?:to|by|at|in at) )?(?:the )?{ORG} (?:one \w+ )?(?:and|to) (?:[\w-]+ ){1,3}?you\b",
+        r"\b(?:[Aa]re you (?:still |now )?|[Hh]ave you (?:\w+ )?been (?:an? [\w-]+ (?:[\w-]+ )?)?)(?:at|with) (?:the )?{ORG}",
         r"{ORG} (?:is|are|was|must be|should be) (?:[\w-]+ ){0,2}?(?:doing|lucky|fortunate|blessed|proud|glad|building|like|becoming|changing|growing) (?:[\w-]+ ){0,2}?(?:with you|to have you|under you|thanks to you|since you)",
         r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought|(?:[\w-]+ to )(?:hire|employ|appoint|recruit|choose|pick)) you\b",
         r"\b(?:at|with|for) (?:the )?{ORG} (?:now that|since|these days|while|as) you\b",
@@ -41,6 +41,7 @@ _PATTERNS = tuple(
         r"\bthere (?:at|with) (?:the )?{ORG}",
         r"\b[Hh]ow (?:[\w-]+ ){1,3}?(?:at|with) (?:the )?{ORG} (?:works?|is|are|runs?|functions?|operates?|looks?|goes|feels?|differs?|gets?|does|do)\b",
         r"\b[Ss]ince (?:coming|moving|going|joining|switching|starting|arriving) (?:over )?(?:to |at )?(?:the )?{ORG},? you\b",
+        r"\b(?:[Ww]ould|[Dd]oes|[Dd]o|[Ww]ill) (?:the )?{ORG} (?:ever |really |still )?(?:mind if|let|allow|pay|expect|permit|give) you\b",
         r"\b[Yy]ou have (?:\w+ )?been (?:at|with) (?:the )?{ORG}",
         r"\b[Yy]ou (?:\w+ )?(?:like|love|enjoy) (?:it|being|working|life) (?:\w+ )?(?:at|with|for) (?:the )?{ORG}",
         r"{ORG} (?:website|web page|homepage|page|site|staff page|directory) (?:says|lists|names|shows|describes|calls|has|tells (?:me|us)) (?:that )?you\b",
@@ -72,9 +73,11 @@ _TITLES = list_words("i mr ms mrs dr prof the a an this that")
 _SMALL = list_words("the of and for at in on de la inc llc ltd llp co corp company group")
 
 
-_TREATS = re.compile(r"(?:treating|keeping|feeding|spoiling|good to|kind to|keeps) you$")
+_TREATS = re.compile(
+    r"(?:treating|keeping|feeding|spoiling|good to|kind to|keeps|mind if|let|allow|pay|expect|permit|give) you$"
+)
 _SOMEBODY = (" somebody", " someone", " people", " a person", " such")
-_IN_TOWN = re.compile(r"\b(?:in|to|from|near|around|across|outside) $")
+_IN_TOWN = re.compile(r"\b(?:in|to|from|near|around|across|outside|[Vv]isit) $")
 _PRAISE = re.compile(
     r"\b(?:great|good|cool|nice|lovely|wonderful|glad|happy|lucky|pleased|delighted|amazing|fantastic|impressive|reassuring|refreshing|splendid|brilliant|comfort\w*|hearten\w*) (?:\w+ )?that (?:the )?$"
 )
