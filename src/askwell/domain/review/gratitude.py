@@ -38,7 +38,7 @@ THANKS = compile_phrases(
     r"your (?:kindness|generosity|hospitality) (?:in|to|on|last|this|yesterday|today|during|has|meant|was|will|is|made|with)",
     r"(?:could|would) (?:not|never) have {gap}without (?:you|your)",
     r"(?:was|were|am|been|feel) (?:so |very |really |truly |incredibly |deeply )*(?:lucky|fortunate|blessed|touched|moved) (?:that you|you|by your|to have (?:had|met|you))",
-    r"bless you",
+    r"bless you|(?:is|was) (?:all |entirely |mostly )?your doing",
     r"(?:i|we) (?:\w+ )?(?:treasured?|valued) (?:the|your|that|this|every|our)\b|value (?:your|the) (?:time|hour|help)\b",
     r"what a (?:\w+ )?(?:kind|generous|decent|thoughtful|lovely) (?:thing|gesture|offer)\b",
     r"all (?:because of|down to|due to|thanks to) you",
