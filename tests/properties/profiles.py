@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, Phase, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EXAMPLES = {"suite": 6, "find": 40, "fuzz": 200}
-"""`find` is for whoever looks for the smallest case of a failure, which takes minutes."""
+EXAMPLES = {"suite": 6, "twin": 40, "find": 40, "fuzz": 200}
+"""`twin` is how often PostgreSQL is tried beside SQLite; `find` is for whoever looks for the smallest case of a failure, which takes minutes."""
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "suite")
 
 # Rows are written and read in each example, so a slow one proves nothing; `undone` takes
