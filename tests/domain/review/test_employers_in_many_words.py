@@ -44,6 +44,8 @@ ELSEWHERE = [
     "She is the queen of tape at Hart & Dunn with you.",
     "I'm told that Casa Remington is fortunate to have you.",
     "At the Burroughs works where you build now, who could help me?",
+    "How long have you been an engineer with Remington Software?",
+    "Would the Burroughs Institute mind if you took a visitor along?",
 ]
 NOT_ELSEWHERE = [
     "I study at Remington University and read your paper there.",
@@ -84,6 +86,7 @@ NOT_ELSEWHERE = [
     "I got your name from the list of the Burroughs Guild.",
     "Somebody you know at the Ferranti Office could help me.",
     "My grandmother worked two desks from you at the Remington Lab.",
+    "My group, the Remington Players, would love to have you.",
 ]
 
 

@@ -93,6 +93,15 @@ def _is_accused(sentence: str) -> bool:
         "I'm off a hop farm in Kent.",
         "Two winters on a trawler have left me with questions.",
         "Joan, stonecutter here, nine years, Bath.",
+        "At fifty-three I've decided to learn something new.",
+        "Both my kids are grown.",
+        "I have been deaf from birth.",
+        "I've been offered a place to read geography.",
+        "I had to give up dancing after an injury.",
+        "At our yard we still caulk by hand.",
+        "I was brought up in a puppet booth.",
+        "Seventeen and stuck in a town without a theatre.",
+        "I've been your downstairs neighbour for a month.",
     ],
 )
 def test_a_place_in_the_world_is_heard(sentence: str) -> None:
@@ -167,6 +176,7 @@ def test_a_place_in_the_world_is_heard(sentence: str) -> None:
         "I heard that you work there as a translator.",
         "The queue is born in the bank, you say.",
         "Your map hangs over my sofa as a poster.",
+        "I'm fascinated by tides, currents and all that.",
     ],
 )
 def test_reading_and_admiring_say_nothing_of_oneself(sentence: str) -> None:

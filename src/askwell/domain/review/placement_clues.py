@@ -64,7 +64,11 @@ def is_placed(text: str, start: int, end: int) -> bool:
     # "At Hartwell and Dunn": nobody is at two people.
     is_pair = " and " in named and before.endswith(("at ", "at the "))
     is_institution = is_pair or bool(TRADES_OF_FIRMS & set(find_words(named)))
-    if _PRINTED.match(after) or (FORMERLY.match(after) and not before.endswith(JOINING)):
+    if (
+        _OF_SENDER.search(before)
+        or _PRINTED.match(after)
+        or (FORMERLY.match(after) and not before.endswith(JOINING))
+    ):
         return False
     clause = re.split(r"[;:()]| but | because ", before)[-1]
     if is_institution and _FOLLOWS.match(after):
@@ -126,6 +130,8 @@ _ASKED_OF = re.compile(r"(?:what|how|is|are) (?:is|are|does|do|it|life|things|th
 _PRINTED = re.compile(
     r" (?:newsletter|magazine|bulletin|paper|newspaper|gazette|yearbook|conference|fair|festival|award|prize|bus|tram|bridge|road)\b"
 )
+# "My group, the Paper Moon Players": the sender's own.
+_OF_SENDER = re.compile(r"\b(?:my|our) (?:[\w-]+ )?[\w-]+, (?:the )?$")
 # What they once did there may have been done anywhere.
 _DONE = re.compile(
     r" (?:\w+ly )?(?!(?:joined|founded|started|moved)\b)(?:did|made|built|drew|wrote|gave|took|sang|spoke|shot|cut|laid|put|said|told|went|came|saw|sat|stood|held|ran|led|left|kept|taught|sold|won|met|lent|let|grew|hung|\w{3,}ed)\b"

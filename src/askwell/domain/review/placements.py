@@ -33,7 +33,7 @@ _PATTERNS = tuple(
         r"\b(?:come|visit|drop in|stop|get) (?:(?:over |down |up |out )?(?:to|by|at|in at) )?(?:the )?{ORG} (?:one \w+ )?(?:and|to) (?:[\w-]+ ){1,3}?you\b",
         r"\b(?:[Aa]re you (?:still |now )?|[Hh]ave you (?:\w+ )?been (?:an? [\w-]+ (?:[\w-]+ )?)?)(?:at|with) (?:the )?{ORG}",
         r"{ORG} (?:is|are|was|must be|should be) (?:[\w-]+ ){0,2}?(?:doing|lucky|fortunate|blessed|proud|glad|building|like|becoming|changing|growing) (?:[\w-]+ ){0,2}?(?:with you|to have you|under you|thanks to you|since you)",
-        r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|lets|gave|pays|brought|(?:[\w-]+ to )(?:hire|employ|appoint|recruit|choose|pick)) you\b",
+        r"{ORG} (?:has |had |just |recently )*(?:made|hired|named|appointed|promoted|employs|keeps|lets|gave|pays|brought|(?:[\w-]+ to )(?:hire|employ|appoint|recruit|choose|pick)) you\b",
         r"\b(?:at|with|for) (?:the )?{ORG} (?:now that|since|these days|while|as) you\b",
         r"\b(?:join (?:you|your team|the team) at|interested in|openings? at|positions? at|jobs? at|working (?:for|at)|work (?:for|at)|consulting at|careers? at|professionals at|someone at|employees? at|team at) (?:the )?{ORG}",
         r"{ORG} (?:has|have|employs|keeps|can count on) (?:somebody|someone|people|a person|such)\b",
@@ -47,7 +47,6 @@ _PATTERNS = tuple(
         r"{ORG} (?:website|web page|homepage|page|site|staff page|directory) (?:says|lists|names|shows|describes|calls|has|tells (?:me|us)) (?:that )?you\b",
         r"\b[Yy]ou (?:have |\w+ly |just )*joined (?:the )?{ORG}",
         r"{ORG} (?:is|are|has been|keeps|must be|still) (?:\w+ ){0,2}?(?:treating|keeping|feeding|paying|looking after|spoiling|good to|kind to|glad to have|happy to have|proud (?:of|to have)) you\b",
-        r"{ORG} keeps you\b",
         r"\b[Yy]our (?:new )?(?:employer|firm|company|organization|studio|office|agency),? {ORG}",
         r"\b(?:watch|see|hear|listen to|listening to|watching|hearing|seen|watched|heard) you (?:\w+ )?on {ORG}[^.!?]{0,20}? (?:every|each|nightly|daily)\b",
         r"\b(?:the|your) {ORG} (?:team|crew|staff)\b",
@@ -139,8 +138,8 @@ def _trim_name(name: str) -> str:
 
 
 def _is_about_reader(text: str, match: re.Match[str]) -> bool:
-    is_left = FORMERLY.match(fold_letters(text[match.end("org") :]))
-    is_left = is_left and "joined " not in match.group()
+    after = fold_letters(text[match.end("org") :])
+    is_left = bool(FORMERLY.match(after)) and "joined " not in match.group()
     known = False if is_left or _may_be_town(text, match) else _is_said_to_face(match)
     if known is not None:
         return known
