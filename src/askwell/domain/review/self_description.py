@@ -98,6 +98,7 @@ _PLACE_IN_LIFE = compile_phrases(
     r"(?:i (?:am|was|have been) {adv}|being )(?:deaf|blind|disabled|autistic|dyslexic|hard of hearing|partially sighted|bilingual)\b|my (?:wheelchair|guide dog|stammer|stutter|disability|deafness|blindness)\b",
     r"i (?:have been |was |am )offered an? (?:place|seat|spot|scholarship|job|post)\b|i (?:have |had to )?(?:gave|give|given) up (?!hope|trying|on\b|looking|waiting|reading|after|my seat)[\w-]+",
     r"(?:at|in|from) our (?!(?:last|first|next|recent|meeting|call|talk|chat|conversation|time|own|age|language|days|opinion)\b)[\w-]+ (?:we|i)\b",
+    r"i (?:have )?(?:dropped|flunked|washed|burned|burnt) out\b|we are {adv}(?:retired|unemployed|students|farmers)\b",
     r"i am (?:off|out of) an? (?!(?:bit|mood|loss)\b)[\w'-]+|(?:i am|as|and) pre-\w+",
     rf"{_MANY} (?:years|decades|seasons|winters|summers) (?:of|behind|at|on|in|under|as|with) (?!your?\b|{_TAKES_IN})[\w'-]+",
     rf"(?:having |i have |i |and )spent (?:most of |the (?:last|past|better part of) |nearly |over |almost )*(?:(?:\w+|my|a) )?(?:years|decades?|life|career|working life) (?!{_TAKES_IN}|with your|on your)[\w-]+",
