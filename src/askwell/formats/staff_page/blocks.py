@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,16 @@ _ELSEWHERE = frozenset(
         "|testimonial|testimonials|testimonial-item|reviews|client-say|related-posts|recent-posts|headlines|news-list|latest-news"
     ).split("|")
 )
-_CONTAINERS = frozenset("div|ul|ol|section|header|aside|table|article".split("|"))
+# Wherever in a class: "quote-slider", "c-testimonial__item".
+_QUOTED = re.compile(r"testimonial|(?:^|[\s_-])quotes?(?:$|[\s_-])|customer-stor|breadcrumb")
+_HALF_NAME = re.compile(
+    r"(?:^|[\s_-])(?:(?:first|last|given|family|fore|sur|middle)(?:[_-]?names?)?|vorname|nachname|pr[eé]nom|voornaam|achternaam)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CONTAINERS = frozenset(
+    "div|ul|ol|li|section|header|aside|table|article|figure|blockquote".split("|")
+)
 _ROLES = frozenset({"navigation", "contentinfo", "banner", "search", "menu", "menubar"})
 _MOST_NODES = 300_000
 _MOST_BLOCKS = 50_000
@@ -122,8 +132,10 @@ def _is_elsewhere(node: LexborNode, tag: str) -> bool:
         return True
     if tag not in _CONTAINERS:
         return False
-    words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower().split()
-    return not _ELSEWHERE.isdisjoint(words)
+    if tag == "figure" and node.css_first("blockquote") is not None:
+        return True
+    words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return not _ELSEWHERE.isdisjoint(words.split()) or _QUOTED.search(words[:_LONGEST]) is not None
 
 
 def _is_piece(node: LexborNode, tag: str, line: _Line, apart: dict[int, bool]) -> bool:
@@ -132,7 +144,7 @@ def _is_piece(node: LexborNode, tag: str, line: _Line, apart: dict[int, bool]) -
     if tag == "small" or (tag in {"strong", "b"} and not line.pieces):
         return True
     parent = node.parent
-    if parent is None:
+    if parent is None or _HALF_NAME.search((node.attributes.get("class") or "")[:_LONGEST]):
         return False
     # Asked once for all that stand beside each other, of which there may be many.
     if parent.mem_id not in apart:

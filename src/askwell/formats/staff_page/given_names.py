@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from nicknames import name_triplets
+
 from askwell.domain.names import fold_text
+from askwell.formats.staff_page.heading_words import is_heading_word
+from askwell.formats.staff_page.shown_titles import names_a_job
 
 _NAMES = """
 aaron abby abdul abdullah abel abigail abraham ada adam adele adrian adriana agnes ahmad ahmed aicha aidan aiko ailsa
@@ -123,9 +129,29 @@ vera vernon vidar vikas vilhelm virgil vishal wallis werner wilbur wilhelmina wi
 yetunde yolande yosuke yukiko yves zadie zane zara zelda zena zuzana
 """
 _KNOWN = frozenset(_NAMES.split())
+_SHORTEST = 4
+# The library knows these as names; on pages they are words, ranks and places.
+_NOT_FIRST = frozenset(
+    "duty kill left vest wash fate fall king wood ford mock tick link life cage chat char pate tory vert trick penny".split()
+)
 
 
 def is_given_name(word: str) -> bool:
     """Tell whether a word is a given name many people have; of a double one, either half."""
     parts = fold_text(word.strip(".,'’\"")).replace("-", " ").split()
-    return any(part in _KNOWN for part in parts)
+    return any(part in _KNOWN or part in _list_more_names() for part in parts)
+
+
+@cache
+def _list_more_names() -> frozenset[str]:
+    """Return the names, and the short forms of names, that the library of nicknames knows."""
+    names = {name for one in name_triplets() for name in (one.name1, one.name2)}
+    return frozenset(
+        name
+        for name in map(fold_text, names)
+        if len(name) >= _SHORTEST
+        and name.isalpha()
+        and name not in _NOT_FIRST
+        and not is_heading_word(name)
+        and not names_a_job(name)
+    )

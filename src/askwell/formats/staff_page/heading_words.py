@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from askwell.formats.staff_page.thing_words import is_thing_word
+
 _WORDS = frozenset(
     """
 a about academic academics academy access account accounting accounts accueil across action activities actualites add
@@ -95,19 +97,26 @@ years yellow yes yesterday yoga you young your youth youtube zone zoning
 )
 # Fields of learning and doing; no name many people have ends so.
 _ENDINGS = re.compile(
-    r"(?:ology|ography|onomy|istry|ometry|ism|[aict]tion|ssion|ments|ities|ware)$"
+    r"(?:ology|ography|onomy|istry|ometry|ism|[aict]tion|ssion|ments|ities|ware|[aeo]tics|mics)$"
 )
 # Family names as well: they are one below a given name, and last.
 _FAMILY_NAMES = frozenset(
-    "young hall price west grant grants day parks page short ware english weeks house case best good branch banks fields field"
-    " street court rivers hill hills north south law laws major print bell forest garden gardens church temple chapel lake bridge"
-    " clements cruz sun summers winters sales post power powers read reading life light love law way ways walls wells".split()
+    """
+young hall price west grant grants day parks page short ware english weeks house case best good branch banks fields field
+street court rivers hill hills north south law laws major print bell forest garden gardens church temple chapel lake bridge
+clements cruz sun summers winters sales post power powers read reading life light love way ways walls wells lane row mill
+mills marsh moor woods wood wall castle barn block point pond ridge shore ward wards bath bench camp cove cook coates coats
+glass ham hood hob isle knife lamp marble market path pen plains pool pot ring roof slope spring springs stall stand stream
+throw dock grove close quarry plaza villa sala bank chronicle gates gate fair park vest singer boot orchard arch alley coffee
+cox bowl cake campos sandwich piazza huis kantor comune plein credit orange lemon salmon steel ham ale snow bacon burger mango fries chapters
+barristers ballot motors witness heights lime garlic
+""".split()
 )
 
 
 def is_heading_word(word: str) -> bool:
     """Tell whether a word, in small letters, says that its line is no name."""
-    return word in _WORDS or _ENDINGS.search(word) is not None
+    return word in _WORDS or is_thing_word(word) or _ENDINGS.search(word) is not None
 
 
 def is_family_name_too(word: str) -> bool:

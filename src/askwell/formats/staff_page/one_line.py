@@ -31,6 +31,14 @@ _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _LABEL = re.compile(
     r"(?:e-?mail|phone|tel|telephone|fax|office|room|mobile|cell|email address)\W*", re.IGNORECASE
 )
+# What may stand between a name and a title besides: "they/them", "DRE 0199", "LIC# 22-104".
+_PRONOUNS = re.compile(
+    r"\(?(?:she|he|they|ze|any|all|xe)\s?/\s?\w{2,7}(?:\s?/\s?\w{2,7})?\)?", re.IGNORECASE
+)
+_LICENCE = re.compile(
+    r"(?:[A-Z]{2,6}|Lic(?:ense)?\.?)\s?(?:no\.?|#)?\s?[\dA-Z-]*\d{3,}[\dA-Z-]*", re.IGNORECASE
+)
+_FIRST_SENTENCE = re.compile(r"([^.!?]{8,90})\.\s+[^\W\d_a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,11 @@ class Pair:
 
 def split_pair(text: str) -> Pair | None:
     """Return the name and title of a line such as "Ada Lovelace, PhD – Analyst"."""
+    first = _FIRST_SENTENCE.match(text)
+    if first is not None and "," in first[1]:
+        # "Ada Lovelace, Director. Ada came to us …"
+        pair = split_pair(first[1])
+        return pair if pair is not None and pair.is_sure and pair.name.is_sure else None
     is_sentence = text.endswith(".") and len(text.split()) > _MOST_SENTENCE_WORDS
     if len(text) > _LONGEST or is_sentence or not is_readable(text):
         return None
@@ -62,9 +75,18 @@ def _split_at(text: str, cuts: list[re.Match[str]]) -> Pair | None:
     name = read_shown_name(first)
     if name is not None and not is_shown_title(first):
         return _read_rest(name, text, cuts)
-    named = read_shown_name(text[cuts[0].end() :]) if ":" in cuts[0][0] else None
-    if named is not None and is_shown_title(first):
-        return Pair(named, first.strip(), is_sure=True)
+    if ":" in cuts[0][0] and not is_shown_title(first):
+        # "Design: Ada Lovelace", among others of which two are jobs.
+        named = read_shown_name(text[cuts[0].end() :])
+        is_weak = named is not None and named.is_sure and may_be_title(first)
+        return Pair(named, first.strip(), is_sure=False) if named and is_weak else None
+    if not is_shown_title(first):
+        return None
+    # "Rector – Ada Lovelace": after a comma only a name beyond doubt, for there a place may stand.
+    rest = text[cuts[0].end() :].strip(" ,;|–—-()")
+    named = read_shown_name(rest)
+    if named is not None and not is_shown_title(rest):
+        return Pair(named, first.strip(), is_sure=":" in cuts[0][0] or named.is_sure)
     return None
 
 
@@ -96,7 +118,8 @@ def is_contact(text: str) -> bool:
     rest = PHONE.sub("", EMAIL.sub("", show_address(text)))
     if rest != text and not any(map(str.isalpha, _LABEL.sub("", rest))):
         return True
-    return bool(_SHORT_PHONE.fullmatch(text.strip()) or _LABEL.fullmatch(text.strip()))
+    line = text.strip()
+    return any(shape.fullmatch(line) for shape in (_SHORT_PHONE, _LABEL, _PRONOUNS, _LICENCE))
 
 
 def show_address(text: str) -> str:

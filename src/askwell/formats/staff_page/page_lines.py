@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from askwell.domain.names import fold_text
-from askwell.formats.staff_page.one_line import is_contact, split_pair
+from askwell.formats.staff_page.one_line import is_contact, show_address, split_pair
 from askwell.formats.staff_page.shown_names import read_shown_name
 from askwell.formats.staff_page.shown_titles import is_shown_title
 
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 # Below these stand people too, but none who work there.
 _OTHERS = re.compile(
     r"testimonial|(?:clients?|customers?|people|they) (?:are )?say|reviews?$|in the news|latest news|recent (?:news|posts)"
-    r"|upcoming (?:events|meetings)|^(?:news|events|blog|press)$",
+    r"|(?:upcoming|past|next) (?:events|meetings|shows|concerts|dates)|\b(?:pet|book|product|photo|dish|song|quote) of the\b"
+    r"|^(?:our |the |all |selected |recent |latest |featured |visit |find )*(?:news|events|blog|press|services|treatments|products|shop"
+    r"|work|works|projects|portfolio|case studies|publications|papers|funding|funders|sponsors|partners|branch(?:es)?|locations?"
+    r"|offices|campuses|venues?|practice areas|classes|courses|programmes?|concerts?|performances|repertoire|questions|faqs?|opening (?:hours|times)"
+    r"|hours|where we meet|where we are|visit(?: us)?|find us|how to find us|directions|parking|links|related links|resources"
+    r"|this season|season|what'?s on|vacancies|open positions|open roles|careers|jobs|freguesias|alumni|former members|past members"
+    r"|in memoriam|aktuelles|termine|veranstaltungen|öffnungszeiten.{0,30}|anfahrt|standorte?|actualités|horaires.{0,30}|noticias"
+    r"|eventos|horarios?.{0,30}|sedes?|notizie|orari|notícias|nieuws|openingstijden|nyheter)$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -43,6 +50,8 @@ class PageLines:
     contacts: list[bool]
     looks: dict[str, tuple[int, int]] = field(default_factory=dict)
     """How often each looks is there, and how often it is a name."""
+    sure: Counter[str] = field(default_factory=Counter)
+    """How often each looks is a name beyond doubt."""
     rows: dict[tuple[str, tuple[int, ...]], tuple[int, int]] = field(default_factory=dict)
     """How many lines stand together and look alike, and how many of them are a name and a job."""
     beside: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -75,6 +84,7 @@ def look_at_lines(blocks: list[Block], pictures: frozenset[str]) -> PageLines:
         total, named = page.looks.get(block.looks, (0, 0))
         is_one = name is not None or (pair is not None and pair.is_sure)
         page.looks[block.looks] = (total + 1, named + is_one)
+        page.sure[block.looks] += name is not None and name.is_sure
         lines, sure = page.rows.get(get_row(block), (0, 0))
         page.rows[get_row(block)] = (lines + 1, sure + (pair is not None and pair.is_sure))
     _vote(page)
@@ -101,12 +111,19 @@ def step_over(page: PageLines, place: int, step: int) -> int | None:
 def _drop_others(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
     level = 0
-    for block in blocks:
+    for place, block in enumerate(blocks):
         if block.level and (not level or block.level <= level):
-            level = block.level if _OTHERS.search(block.text) else 0
+            # An address that follows is of whom to ask about events.
+            follows = blocks[place + 1 : place + 1 + _FAR_TITLE]
+            is_other = _OTHERS.search(block.text) and not _has_mailbox(follows)
+            level = block.level if is_other else 0
         if not level:
             kept.append(block)
     return kept
+
+
+def _has_mailbox(blocks: list[Block]) -> bool:
+    return any("@" in show_address(block.text) for block in blocks)
 
 
 def _drop_labels(blocks: list[Block]) -> list[Block]:

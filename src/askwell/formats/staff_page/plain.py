@@ -107,7 +107,10 @@ def _may_go_together(page: PageLines, place: int, beside: int) -> bool:
         return False
     mostly_jobs = page.jobs[looks] * 2 > page.beside[looks]
     return (page.jobs[looks] >= _FEWEST_ALIKE and mostly_jobs) or (
-        name.is_sure and page.beside[looks] >= _FEWEST_ALIKE
+        name.is_sure
+        and page.beside[looks] >= _FEWEST_ALIKE
+        # Most lines that look so are names beyond doubt: these are people.
+        and page.sure[looks[0]] * 2 > page.looks[looks[0]][0]
     )
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nameparser.config.suffixes import SUFFIX_ACRONYMS
+
+from askwell.domain.names import fold_text
 from askwell.formats.staff_page.given_names import is_given_name
 from askwell.formats.staff_page.heading_words import is_family_name_too, is_heading_word
 from askwell.formats.staff_page.shown_titles import EASTERN_JOBS, names_a_job
@@ -13,6 +16,7 @@ _LONGEST = 70
 _LONGEST_DEGREE = 24
 _MOST_MARKS = 24
 _FEWEST, _MOST = 2, 6
+_SHORTEST_FAMILY = 3
 _UPPER = r"A-ZÀ-ÖØ-ÞĀ-ž\u0386-\u03ab\u0410-\u042f\u1e00-\u1eff"
 _WORD = re.compile(rf"(?:d[’']|l[’']|al-|el-)?[{_UPPER}][\w'’.-]*")
 _NICKNAME = re.compile(r"[\"“”'‘(«][^\W\d_][\w .'-]{0,20}[\"“”'’)»]")
@@ -20,10 +24,18 @@ _PARTICLES = frozenset(
     "van von vom zu zum zur der den de da do dos das del della di du la le les el al bin ibn ben y e i ter ten af av"
     " und st san op".split()
 )
+_NOBLE = frozenset("van von vom zu den der bin ibn ben ter ten af av".split())
 _HONORIFIC = re.compile(
-    r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|rev|reverend|hon|fr|sr|br|rabbi|imam|herr|frau|dipl|ing|sir|dame|lord|lady"
-    r"|m|mme|mlle|dott|dottssa|ing|lic|sra|srta|dra|pr|madame|monsieur|don|doña|capt|col|gen|lt|sgt)\b[.:]?(?:-ing\.?)?\s+",
+    r"(?:dipl\.?-?[a-zé]{2,8}|dr|prof|professor|mr|mrs|ms|mx|miss|rev|reverend|hon|fr|sr|br|rabbi|imam|herr|frau|dipl|ing|sir|dame|lord|lady"
+    r"|m|mme|mlle|dott(?:[.]?(?:ssa|sa))?|ing|lic|sra|srta|dra|pr|madame|monsieur|don|doña|capt|col|gen|lt|sgt|avv|arch|rag|geom"
+    r"|the|revd|rt|ven|pfr|pfarrer|ra|stb|priv|pd|habil|univ|mag|mgr|doc|phdr|judr|mudr|maître|me|mtro|mtra|eng|engª|dhr|mevr"
+    r"|drs|ir|mr|hr|fru|shri|smt|dato|datuk|tan sri|ustad|sheikh)\b[.:]?(?:-ing\.?)?\s*(?<![^\W\d_])",
     re.IGNORECASE,
+)
+# "BVSc", "MBChB": capitals inside a word that no family name has.
+_INNER_CAPITALS = re.compile(r"(?!Ma?c[A-Z]|O[’'])[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,4}")
+_FAMILY_FIRST = re.compile(
+    rf"((?:[{_UPPER}]['’{_UPPER}-]+\s+)+)((?:[{_UPPER}][\w'’]*[^\W\d_A-Z][\w'’-]*\s*){{1,3}})"
 )
 # Family and given name in two to four signs; only a job beside it tells it from a heading.
 _EASTERN = re.compile(
@@ -35,6 +47,7 @@ _OFFICE = re.compile(
     r"|commissioner|mayor|coach|sheriff|captain|sergeant|ambassador|bishop|vicar)\s+",
     re.IGNORECASE,
 )
+_VOWELS = frozenset("AEIOUYÀÁÂÃÄÅÈÉÊËÌÍÎÏÒÓÔÕÖÙÚÛÜÝ")
 _NO_NAME = re.compile(r"[@\d]")
 _BRACKETS = re.compile(r"\s*[(\[](?:[^()\[\]]{1,30})[)\]]\s*")
 _DEGREE = re.compile(
@@ -50,7 +63,7 @@ _TRAILING = re.compile(
 _NEVER_FIRST = frozenset(
     "san santa saint los las fort port mount lake cape east northeast northwest southeast southwest upper lower el old"
     " big little grand royal golden happy dear hello hi president director manager chief minister deputy assistant associate"
-    " senior junior vice head loch monte porto rio villa isla puerto ciudad bad sao belo ponte castel chateau mont"
+    " senior junior vice head uncle aunt auntie king queen princess mother saint-saens ask meet bloody virgin caesar eggs loch monte porto rio villa isla puerto ciudad bad sao belo ponte castel chateau mont"
     " berlin tokyo vienna prague lisbon dublin oslo stockholm helsinki copenhagen amsterdam brussels zurich geneva munich hamburg"
     " frankfurt cologne milan barcelona madrid moscow beijing shanghai singapore mumbai delhi melbourne toronto vancouver chicago"
     " seattle denver philadelphia baltimore pittsburgh cairo istanbul athens warsaw budapest bucharest kyiv lagos nairobi".split()
@@ -90,7 +103,8 @@ def read_shown_name(line: str) -> ShownName | None:
     ):
         return None
     has_initial = any(len(word.strip(".")) == 1 for word in words[:-1])
-    has_particle = any(word.lower() in _PARTICLES for word in words[1:-1])
+    # Of places and parishes too: "Sede di Milano".
+    has_particle = any(word.lower() in _NOBLE for word in words[1:-1])
     signs = (has_title, has_degree, is_turned_sure, has_initial, has_particle, known)
     return ShownName(plain, any(signs))
 
@@ -105,7 +119,18 @@ def is_readable(line: str) -> bool:
 def is_degree(text: str) -> bool:
     """Tell whether a piece of a line is what is written after a name: PhD, M.D., AICP."""
     piece = text.strip()
-    return len(piece) <= _LONGEST_DEGREE and _DEGREE.fullmatch(piece) is not None
+    if len(piece) > _LONGEST_DEGREE:
+        return False
+    return _DEGREE.fullmatch(piece) is not None or all(map(_is_acronym, piece.split()))
+
+
+def _is_acronym(word: str) -> bool:
+    plain = word.strip(".,()").replace(".", "")
+    return sum(map(str.isupper, plain)) > 1 and (
+        plain.lower() in SUFFIX_ACRONYMS
+        or (plain.isupper() and not _VOWELS.intersection(plain))
+        or (not plain.isupper() and _INNER_CAPITALS.fullmatch(plain) is not None)
+    )
 
 
 def _keep_nickname(match: re.Match[str]) -> str:
@@ -136,17 +161,33 @@ def _cut_degrees(line: str) -> tuple[str, bool]:
     pieces = [piece.strip() for piece in line.split(",")]
     last = len(pieces)
     # One word alone is no name yet: "LOVELACE, ADA" has no degree.
-    while last > 1 and is_degree(pieces[last - 1]) and " " in ", ".join(pieces[: last - 1]):
+    is_loud = pieces[0].isupper()
+    while (
+        last > 1
+        and is_degree(pieces[last - 1])
+        and " " in ", ".join(pieces[: last - 1])
+        # "DE ARAUJO, PAULA": all is in capitals, and a given name is no degree.
+        and not (is_loud and last == _FEWEST and not _is_acronym(pieces[1]))
+    ):
         last -= 1
     name = ", ".join(pieces[:last])
     while match := _TRAILING.search(name):
         name = name[: match.start()].rstrip(" ,")
+    words = name.split()
+    while len(words) > _FEWEST and not name.isupper() and _is_acronym(words[-1]):
+        words.pop()
+    name = " ".join(words).rstrip(" ,")
     return name, name != line
 
 
 def _turn_name(plain: str) -> tuple[str, bool]:
     """Return "Ada Lovelace" of "Lovelace, Ada", and whether that is surely what it was."""
     family, comma, given = plain.partition(",")
+    if not comma and (match := _FAMILY_FIRST.fullmatch(plain)):
+        family, given = match[1].strip(), match[2].strip()
+        if len(family) < _SHORTEST_FAMILY or any(map(is_heading_word, plain.casefold().split())):
+            return plain, False
+        return f"{given} {family}", is_given_name(given.split()[0])
     if not comma or "," in given or not _are_turned(family, given):
         return plain, False
     return f"{given.strip()} {family.strip()}", is_given_name(given.split()[0])
@@ -165,10 +206,14 @@ def _are_names(words: list[str]) -> bool:
     if words[0].lower().strip(".") in _NEVER_FIRST or words[-1].lower() in _PARTICLES:
         return False
     for place, word in enumerate(words):
-        plain = word.strip(".,'’").casefold()
+        plain = fold_text(word.strip(".,'’"))
+        # "Bursar's Lodge" is somebody's, and nobody.
+        if plain.endswith(("'s", "’s")):
+            return False
         if len(plain) > 1 and all(map(is_heading_word, plain.split("-"))):
             is_last = 0 < place == len(words) - 1
-            if not (is_last and is_family_name_too(plain) and is_given_name(words[0])):
+            is_first_given = is_given_name(words[0]) or "-" in words[0]
+            if not (is_last and is_family_name_too(plain) and is_first_given):
                 return False
         if word.lower() in _PARTICLES and 0 < place < len(words) - 1:
             continue

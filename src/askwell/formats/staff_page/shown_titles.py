@@ -12,34 +12,59 @@ _MOST_WEAK_WORDS = 9
 _ENGLISH = (
     r"manage[rd]|managing|director|engineer|designer|developer|coordinator|administrator|advis[eo]r|counsel(?:l?or)?|consult(?:ant|ing)"
     r"|teacher|headteacher|lecturer|researcher|planner|programmer|marketer|accountant|auditor|librarian|organi[sz]er|producer"
-    r"|photographer|writer|painter|leader|owner|ranger|officer|analyst|technician|supervisor|superintendent|instructor|tutor|trainer"
+    r"|photographer|writer|painter|leader|owner|ranger|officer|analyst|technician|supervisor|superintendent|instructor"
+    r"|tutor|trainer"
     r"|recruiter|broker|agent|operator|inspector|buyer|dealer|driver|handler|helper|keeper|maker|nanny|worker|builder|cleaner"
-    r"|gardener|bookkeeper|groundskeeper|housekeeper|caretaker|caregiver|custodian|janitor|warden|steward|marshal|sheriff|constable"
+    r"|gardener|bookkeeper|groundskeeper|housekeeper|caretaker|caregiver|custodian|janitor|warden|steward|marshal"
+    r"|sheriff|constable"
     r"|firefighter|paramedic|dispatcher|detective|investigator|receptionist|registrar|bursar|provost|proctor|chancellor|rector"
-    r"|curator|conservator|docent|archivist|historian|pastor|priest|deacon|vicar|bishop|rabbi|imam|chaplain|cantor|sexton|organist"
+    r"|curator|conservator|docent|archivist|historian|pastor|priest|deacon|vicar|bishop|rabbi|imam|chaplain|cantor"
+    r"|sexton|organist"
     r"|conductor|choreographer|dramaturg|composer|musician|actor|actress|dancer|artist|editor|reporter|journalist|correspondent"
     r"|publisher|translator|interpreter|webmaster|copywriter|illustrator|animator|videographer|dean|chair(?:man|woman|person)?"
-    r"|president|[se]?vp|avp|c[etfoimprh]o|chief|head|principal|partner|(?:co-?)?founder|associate|assistant|asst|assoc|secretary"
-    r"|treasurer|comptroller|controller|clerk|cashier|teller|prof|professor|emerit(?:us|a)|fellow|intern|trainee|apprentice|scholar"
+    r"|president[ae]?|[se]?vp|avp|c[etfoimprh]o|chief|head|principal|partner|(?:co-?)?founder|associate|assistant|asst"
+    r"|assoc|secretary"
+    r"|treasurer|comptroller|controller|clerk|cashier|teller|prof|professor|emerit(?:us|a)|fellow|intern|trainee"
+    r"|apprentice|scholar"
     r"|candidate|attorney|lawyer|solicitor|barrister|judge|magistrate|prosecutor|paralegal|nurse|midwife|physician|doctor|surgeon"
-    r"|dentist|hygienist|therapist|pharmacist|veterinarian|practitioner|provider|admiral|captain|colonel|sergeant|lieutenant|major"
-    r"|architect|surveyor|estimator|scientist|chemist|economist|mathematician|physicist|specialist|generalist|evangelist|machinist"
-    r"|electrician|plumber|carpenter|mechanic|welder|foreman|barista|chef|cook|baker|bartender|sommelier|waiter|waitress|host|hostess"
+    r"|dentist|hygienist|therapist|pharmacist|veterinarian|practitioner|provider|admiral|captain|colonel|sergeant"
+    r"|lieutenant|major"
+    r"|architect|surveyor|estimator|scientist|chemist|economist|mathematician|physicist|specialist|generalist"
+    r"|evangelist|machinist"
+    r"|electrician|plumber|carpenter|mechanic|welder|foreman|barista|chef|cook|baker|bartender|sommelier|waiter"
+    r"|waitress|host|hostess"
     r"|coach|umpire|referee|member|commissioner|council(?:l?or|man|woman|member)|alder(?:man|woman|person)|mayor|governor|senator"
-    r"|minister|trustee|regent|representative|executive|ambassador|envoy|liaison|ombuds(?:man|person)|facilitator|mediator|moderator"
+    r"|minister|trustee|regent|representative|executive|ambassador|envoy|liaison|ombuds(?:man|person)|facilitator"
+    r"|mediator|moderator"
     r"|volunteer|student|post-?doc(?:toral)?|staff|admin|lead|freelancer|contractor|realtor|underwriter|adjuster|actuary|trader"
-    r"|banker|investor|appraiser|assessor|notary|strategist|creator|doctoral"
+    r"|banker|investor|appraiser|assessor|notary|strategist|creator|doctoral|farmer|soprano|tenor|baritone|contralto"
+    r"|rancher|proofreader|sysadmin|headmaster|headmistress|curate|verger"
+    r"|churchwarden|foreperson|keyholder|practitioner|phlebotomist|sonographer|radiographer|concertmaster|timpanist"
+    r"|flautist|lifeguard"
+    r"|groomer|stylist|barber|tailor|jeweller|goldsmith|potter|weaver|mentor|assessor|examiner|invigilator|matron"
+    r"|houseparent|rapporteur"
 )
 _ELSEWHERE = (
     r"directeur|directrice|direktor|directora|directores|geschäftsführ|leiter|leitung|referent|sachbearbeit|mitarbeit|vorstand|vorsitz|berater|sekretär"
-    r"|auszubildend|professeur|enseignant|responsable|chargée?|ingénieur|gérant|président|secrétaire|trésori|avocat|conseill|adjoint"
-    r"|gerente|jef[ea]|profesor|coordinador|abogad|secretari|alcald|tesorer|responsabil|direttor|direttric|docente|segretari|sindac"
+    r"|auszubildend|professeur|enseignant|responsable|chargée?|ingénieur|gérant|président|secrétaire|trésori|avocat"
+    r"|conseill|adjoint"
+    r"|gerente|jef[ea]|profesor|coordinador|abogad|secretari|alcald|tesorer|responsabil|direttor|direttric|docente"
+    r"|segretari|sindac"
     r"|medewerker|adviseur|hoogleraar|wethouder|burgemeester|voorzitter|diretor|coordenador|advogad|secretári|vereador|prefeit"
     r"|rådgiver|leder|direktør|redaktör|redakteur|handläggare|dyrektor|kierownik|ректор|проректор|директор|доцент|профессор|декан"
     r"|заведующ|менеджер|инженер|начальник|секретарь|директорка|konsul|dozent|hausmeister|pfarrer|bürgermeister|kaufmann|kauffrau"
-    r"|analista|arquitect|ingenier|engenheir|ingegner|architett|enfermer|médic|infirmi|médecin|bibliothécaire|bibliotecari|impiegat"
-    r"|projektled|konsult|sjef|ordförande|sekreterare|kansler|rektor|dekan|prodekan|prezes|specjalist|dziekan|ředitel|vedoucí|starost"
-    r"|johtaja|päällikkö|müdür|uzman|başkan|igazgató|vezető|wissenschaftlich|angestellt|vertriebs|ansprechpartner|pressesprech"
+    r"|analista|arquitect|ingenier|engenheir|ingegner|architett|enfermer|médic|infirmi|médecin|bibliothécaire"
+    r"|bibliotecari|impiegat"
+    r"|projektled|konsult|sjef|ordförande|sekreterare|kansler|rektor|dekan|prodekan|prezes|specjalist|dziekan|ředitel"
+    r"|vedoucí|starost"
+    r"|johtaja|päällikkö|müdür|uzman|başkan|igazgató|vezető|wissenschaftlich|angestellt|beamt|standesbeamt|amtsleit"
+    r"|doctorant|maître|chef|chargé|régisseur|attaché|gestionnaire|assistente"
+    r"|wójt|skarbnik|sekretarz|burmistrz|prezydent|naczelni|adiunkt|inspektor|radc|księgow|nauczyciel|wicedyrektor"
+    r"|chefe|vice-?president|vogal|técnic|gestor|encarregad|socio|socia|praticante|orientador|maestr|tutor|presidente"
+    r"|vocal|psicólog|logopeda|conserje|interventor|wethouder|huisarts|docent|beheerder|directie|raadslid|griffier"
+    r"|lærer|rektor|sekretær|lektor|professori|lehtori|opettaja|sihteeri|učitel|tajemní|asistent|utredar|kommunikatör|enhetschef|odborn|referentk|tanár|titkár"
+    r"|öğretim|başkan|doç|rehber|yönetici|директор|учител|бухгалтер|юрист|заместитель|vertriebs|ansprechpartner"
+    r"|pressesprech"
 )
 EASTERN_JOBS = (
     "教授|讲师|講師|助教|院长|院長|主任|研究员|研究員|经理|經理|总监|總監|主席|律师|律師|医生|醫生|教师|教師|工程师|工程師|校长|校長|秘书|会计|部長|社長|課長"
@@ -52,13 +77,21 @@ _JOB = re.compile(
     r"|\w{3,}master|\w+(?:worker|keeper|medewerker|mitarbeiter|adviseur|berater|chef|ansvarlig|johtaja)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+")
+_ENGLISH_JOB = re.compile(rf"(?:{_ENGLISH})(?:s|es)?", re.IGNORECASE)
+# "Bartender's pick" is no bartender.
+_WORD = re.compile(r"[^\W_]+(?![’']s\b)\b(?![’']s\b)")
+_PLAYED = (
+    r"violins?|violas?|cell(?:o|i|os)|double bass|bass|basso|flute|piccolo|oboe|english horn|clarinet|bassoon|(?:french )?horn|trumpet|trombone"
+    r"|tuba|timpani|percussion|harp|piano|keyboards?|organ|guitar|drums|vocals|soprano|mezzo-soprano|alto|tenor|baritone|saxophone|violoncello"
+)
+_PLAYS = re.compile(rf"(?:{_PLAYED})(?:\s*(?:,|&|and|/)\s*(?:{_PLAYED}))*", re.IGNORECASE)
 _TWO_WORDS = re.compile(r"\b(?:of counsel|scrum master)\b", re.IGNORECASE)
 _LONGEST_WORD = 40
 _NOT_JOBS = re.compile(r"q(?:v|u)ist\b", re.IGNORECASE)
 _NOT_TITLES = re.compile(
-    r"^(?:head|main|regional|branch|sales|field|support) (?:office|quarter)s?$|^(?:for|by|in|with|from|to|at|as|led|ask|meet)\s|\b(?:wanted|vacanc\w*|apply|hiring|careers|join|search|openings?|our|your|we|you|ask|meet|posted|read|learn|click"
-    r"|contact us|invites?|says?|said|welcomes?|from anywhere|by the|copyright|rights reserved|cookies?|speaks?|talks?|expects?)\b",
+    r"^(?:how|why|what|when|where|who)\s|^(?:head|main|regional|branch|sales|field|support) (?:office|quarter)s?$|^(?:for|by|in|with|from|to|at|as|led|ask|meet)\s|\b(?:wanted|vacanc\w*|apply|hiring|careers|join|search|openings?|our|your|we|you|ask|meet|posted|read|learn|click"
+    r"|contact us|invites?|says?|said|welcomes?|from anywhere|by the|copyright|rights reserved|cookies?|speaks?|talks?"
+    r"|expects?)\b",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -68,6 +101,18 @@ _SMALL = frozenset(
 # Adjectives follow a job in some languages, and in a few titles of English.
 _AFTER_JOB = re.compile(
     r"(?:al|ale|aux|elle|iv[ao]|ic[ao]s?|que|tif|ière|[eé]rale?|[ae]nte|elect|designate|ad[ao]|o)$"
+)
+_FOR_WHOM = frozenset("for by with from your our any every per private".split())
+# Who can be had is no title: "Notary available", "Branch manager on site", "Nurse led".
+_CAN_BE_HAD = re.compile(
+    r"\b(?:available|owned|on[ -](?:site|duty|call|hand)|by appointment|by request|approved|recommended|wanted|needed|required|included|led"
+    r"|walk-?in|favou?rite|choice|announced|tbc|tbd|daily|weekly|free)\b|\band atm\b",
+    re.IGNORECASE,
+)
+_PLACE_LAST = re.compile(
+    r"\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|hall|plaza|park|house|building|floor|room|square|row|city|county|wing|block|court"
+    r"|centre|center|campus|station|terrace)\.?(?:,? ?\w{1,4})?$",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -79,16 +124,31 @@ _EMAIL = re.compile(r"\S+@\S+")
 
 def is_shown_title(text: str) -> bool:
     """Tell whether a line says what somebody does, by a word for it and by the shape of the line."""
-    match = _find_job(text) if _is_short(text) else None
-    if match is None or _NOT_TITLES.search(text) or _EMAIL.fullmatch(text):
+    match = (_find_job(text) or _PLAYS.fullmatch(text)) if _is_short(text) else None
+    if (
+        match is None
+        or _NOT_TITLES.search(text)
+        or _CAN_BE_HAD.search(text)
+        or _EMAIL.fullmatch(text)
+    ):
         return False
     # "Director expects thousands" is a headline; "Director of Finance" and "Director ejecutivo" are not.
     after = text[match.end() :].split()
     follows = after[0].strip("();") if after and text[match.end()] == " " else ""
-    is_headline = follows.isalpha() and follows.islower() and follows not in _SMALL
+    is_headline = (
+        follows.isalpha()
+        and follows.islower()
+        and follows not in _SMALL
+        and text[:1].isupper()
+        and _ENGLISH_JOB.fullmatch(match[0]) is not None
+    )
+    before = text[: match.start()].lower().split()
+    # "For a baker" and "listed by an architect" say whom a thing is for or from.
+    if before and not _FOR_WHOM.isdisjoint(before):
+        return False
     return (
         not is_headline
-        or bool(_AFTER_JOB.search(follows))
+        or (not before and bool(_AFTER_JOB.search(follows)))
         or _find_job(" ".join(after)) is not None
     )
 
@@ -107,6 +167,8 @@ def may_be_title(text: str) -> bool:
     if not words or len(words) > _MOST_WEAK_WORDS or len(text) > _LONGEST // 2:
         return False
     if text.endswith((".", "!", "?", ":", "…")) or _DATE.search(text) or _EMAIL.search(text):
+        return False
+    if _CAN_BE_HAD.search(text) or _PLACE_LAST.search(text):
         return False
     if _NOT_TITLES.search(text) or not text[:1].isalpha() or text.startswith("http"):
         return False

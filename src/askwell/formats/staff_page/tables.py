@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from askwell.formats.html import read_node_text
 from askwell.formats.staff_page.one_line import EMAIL, PHONE, show_address, split_pair
 from askwell.formats.staff_page.shown_names import read_shown_name
+from askwell.formats.staff_page.shown_titles import is_shown_title
 from askwell.formats.staff_page.values import MOST_PEOPLE, Shown, make_shown
 
 if TYPE_CHECKING:
@@ -18,9 +20,11 @@ _WORDS = {
     "family": r"(?:last|family) ?name|surname|nachname|apellidos?|cognome|achternaam|nom de famille",
     "given": r"(?:first|given) ?name|forename|vorname|prénom|prenom|voornaam",
     "name": r"(?:full |employee |staff |contact |member )?names?(?: (?:&|and) (?:title|position))?|employee|person|faculty|member"
-    r"|last ?name, ?first ?name|staff(?: member)?|contact(?: person)?|attorney|nom|nombre|nome|naam|navn|namn|official",
+    r"|last ?name, ?first ?name|staff(?: member)?|contact(?: person)?|attorney|nom|nombre|nome|naam|navn|namn|official|nom (?:et )?prénom|imię i nazwisko|nazwisko i imię|jméno(?: a příjmení)?|név|nimi|ad[ıi]? soyad[ıi]|фио|имя|ime(?: i prezime)?"
+    r"|nombre y apellidos?|nome e cognome|nominativo|nome completo|mitarbeiter(?:in)?|ansprechpartner(?:in)?",
     "title": r"(?:job |position |working |official )?titles?|positions?|roles?|designation|rank|job|occupation|funktion|fonction"
-    r"|poste|cargo|puesto|ruolo|qualifica|functie|stilling|titel|titre|título|responsibilit(?:y|ies)|office held",
+    r"|poste|cargo|puesto|ruolo|qualifica|functie|stilling|titel|titre|título|responsibilit(?:y|ies)|office held|stanowisko|funkcja|funkce|pozice|beosztás|nimike|tehtävä|unvan|görev|должность|statut|status|befattning|roll|função"
+    r"|aufgabe|zuständigkeit|qualifikation|incarico|instrument|voice|subject",
     "email": r"e-?mails?(?: address)?|courriel|correo(?: electrónico)?|mail",
     "phone": r"(?:tele)?phones?(?: number)?|tel\.?|telefon|téléphone|teléfono|extension|ext\.?|phone #",
     "department": r"departments?|dept\.?|divisions?|offices?|units?|abteilung|service|departamento|area",
@@ -30,6 +34,7 @@ _MOST_TABLES = 500
 _MOST_ROWS = 5_000
 _MOST_CELLS = 40
 _HEAD_ROWS = 3
+_FEWEST_BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def find_table_people(page: LexborHTMLParser) -> TablePeople:
         if len(people) >= MOST_PEOPLE or len(table.css("table")) > 1:
             continue
         rows = [_list_cells(row) for row in table.css("tr")[:_MOST_ROWS]]
-        if found := _read_rows(rows):
+        if found := _read_rows(rows) or _read_rows_of_names(rows):
             people += found
             used.add(table.mem_id)
     return TablePeople(people, frozenset(used))
@@ -66,6 +71,25 @@ def _read_rows(rows: list[list[LexborNode]]) -> list[Shown]:
             shown = [_read_row(cells, columns) for cells in rows[number + 1 :]]
             return [one for one in shown if one is not None]
     return []
+
+
+def _read_rows_of_names(rows: list[list[LexborNode]]) -> list[Shown]:
+    """Return the people of a table that has names in one row and their titles in the next."""
+    people: list[Shown] = []
+    for names, titles in pairwise(rows):
+        if not _FEWEST_BESIDE <= len(names) == len(titles):
+            continue
+        read = [read_shown_name(read_node_text(cell)) for cell in names]
+        jobs = [read_node_text(cell) for cell in titles]
+        if None in read or not all(map(is_shown_title, jobs)):
+            continue
+        shown = [
+            make_shown(name=name.text, title=job)
+            for name, job in zip(read, jobs, strict=True)
+            if name is not None
+        ]
+        people += [one for one in shown if one is not None]
+    return people
 
 
 def _read_headings(texts: list[str]) -> dict[str, int]:
@@ -100,7 +124,7 @@ def _read_row(cells: list[LexborNode], columns: dict[str, int]) -> Shown | None:
     email, phone = EMAIL.search(row), PHONE.search(get("phone") or row)
     return make_shown(
         name=name.text,
-        title=pair.title if pair is not None else get("title"),
+        title=pair.title if pair is not None else get("title") or get("department"),
         email=email[0] if email else mail,
         phone=phone[0] if phone else "",
         profile=next((link for link in links if "linkedin.com/in/" in link), ""),
