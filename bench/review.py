@@ -11,6 +11,7 @@ from pathlib import Path
 
 from askwell.domain.review import Channel, Message, MessageKind, parse_context, review
 
+HELD_OUT = Path(__file__).resolve().parents[1] / "tests/domain/review/labelled/held_out.jsonl"
 LABELLED = Path(__file__).resolve().parents[2] / "shared" / "messages" / "dev.jsonl"
 CODES = [
     "asks_for_job",
@@ -74,7 +75,8 @@ def run() -> dict[str, float]:
         counts = whole.right[code], whole.accused[code], whole.missed[code]
         print(f"{code:<26}{counts[0]:>4}{counts[1]:>4}{counts[2]:>4}{whole.rate([code]):>8.3f}")
     figures = {f"f1 {code}": whole.rate([code]) for code in CODES}
-    parts = {"all": whole}
+    held_out = [json.loads(line) for line in HELD_OUT.read_text("utf-8").splitlines()]
+    parts = {"all": whole, "held out": score_messages(held_out)}
     for author in ("dev", "devb", "devc"):
         parts[author] = score_messages([m for m in messages if m["id"].split("-")[0] == author])
     for name, score in parts.items():
@@ -82,7 +84,7 @@ def run() -> dict[str, float]:
         figures[f"macro {name}"] = score.macro
         figures[f"clean accused {name}"] = score.clean_share
         print(
-            f"{name:<6} micro {score.rate(CODES):.3f}  macro {score.macro:.3f}  "
+            f"{name:<9} micro {score.rate(CODES):.3f}  macro {score.macro:.3f}  "
             f"clean accused {score.clean_share:.1%} of {score.clean}"
         )
     figures["microseconds a message"] = measure_speed(messages)

@@ -1,4 +1,4 @@
-"""This file is the review against labelled messages of our own, one a line in messages.jsonl."""
+"""This file is the review against labelled messages of our own, one a line in labelled/own.jsonl."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from askwell.domain.review import parse_context
 from domain.review.drafts import find_draft_codes
 
-OWN = Path(__file__).with_name("messages.jsonl")
+OWN = Path(__file__).with_name("labelled") / "own.jsonl"
 RECORDS = [json.loads(line) for line in OWN.read_text("utf-8").splitlines()]
 
 

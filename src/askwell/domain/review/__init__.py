@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from askwell.domain.note_length import count_code_units
 from askwell.domain.review.findings import (
     FINDINGS,
     HINTS,
     HINTS_IN_ANY_LANGUAGE,
     IN_ANY_LANGUAGE,
 )
-from askwell.domain.review.findings.too_long import count_characters
 from askwell.domain.review.reading import read_message
 from askwell.domain.review.resume_offers import is_resume_requested
+from askwell.domain.review.second_look import look_again
 from askwell.domain.review.values import (
     Channel,
     Finding,
@@ -50,16 +51,19 @@ def review(message: Message, context: ReviewContext, *, with_hints: bool = False
     """
     reading = read_message(message, context)
     rules = FINDINGS if reading.is_english else IN_ANY_LANGUAGE
-    if with_hints:
-        rules += HINTS if reading.is_english else HINTS_IN_ANY_LANGUAGE
     findings = [finding for rule in rules for finding in rule(reading)]
+    if reading.is_english:
+        findings = look_again(reading, findings)
+    if with_hints:
+        hints = HINTS if reading.is_english else HINTS_IN_ANY_LANGUAGE
+        findings += [finding for hint in hints for finding in hint(reading)]
     if reading.body.is_cut:
         # What was not read cannot be called missing.
         findings = [found for found in findings if found.end or found.code in _OF_THE_WHOLE]
     return Review(
         findings=tuple(findings),
         words=len(message.body.split()),
-        characters=count_characters(message.body),
+        characters=count_code_units(message.body),
         limit=context.linkedin_note_limit if message.channel is Channel.LINKEDIN_NOTE else None,
         language_known=reading.is_english,
     )

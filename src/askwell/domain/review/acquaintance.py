@@ -15,6 +15,10 @@ MENTIONS = compile_phrases(
     r"(?:years|months|weeks|decades|summers|winters|days|ages|forever|long|a while) since\b(?! (?:i|you) (?:\w+ )?(?:started|began|graduated|left|finished|came|moved|have|arrived|joined|took|became|wrote|published))",
     r"i (?:\w+ )?(?:was|worked|sat|stood|stayed|lived|trained|studied|served|sang|played|rowed|sailed|ate|danced|marched|camped|rode|came|went) (?:\w+ )?(?:with|under|beside|next to|opposite|behind|alongside|for) you\b",
     r"i (?:\w+ly |once |also )?(?:lent|gave|owed?|sold|showed|told|brought|promised|helped|met|taught|beat|drove|served|interviewed|assisted|relieved|replaced|babysat|tutored|nursed|hosted|guided) (?:for |with )?you\b(?! (?:that|know|see)\b)",
+    # What they did with me or for me, told as a thing past.
+    r"you (?:once |even |also |both |kindly )?(?!(?:inspir|remind|impress|mov|touch|amaz|sav|convinc|chang|persuad|surpris|charm|help|encourag|reach|answer|contact|accept|allow|need|want|offer|reveal|interest|fascinat|intrigu)ed)\w{2,}ed (?:me|us)\b",
+    r"you (?:once |even |also )?(?:\w{2,}ed|did|built|drew|ran|found|fixed|cut|made|sang|played|held) (?:[\w-]+ ){1,4}?for (?:me|us|my (?:class|father|mother|family|team)|our (?:class|family|team|farm|school))\b",
+    r"[\w'-]+ from (?:the|your|our|down|next) [^.!?,]{2,30}, the (?:one|guy|girl|man|woman|boy|kid|lad|tall|short|loud|quiet)\b",
     r"i used to (?!read|watch|listen|follow|think|love|like|see|hear|wonder|pass|walk|admire|study|use|live|dream|look|quote|play|try)\w+ (?:\w+ )?(?:you|your)\b",
     r"(?:when|once|that|ago|before|where|and|time) you (?:once |even |\w+ly )?(?!(?:inspir|remind|impress|mov|touch|amaz|sav|convinc|chang|persuad|surpris|charm)ed)\w+ed (?:me|my|us)\b",
     r"(?:thank you|thanks) (?:\w+ )?again (?:so much |very much )?for\b|last (?:time )?i (?:saw|spoke|talked|met)\b",

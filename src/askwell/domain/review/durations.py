@@ -36,6 +36,10 @@ DURATION = compile_phrases(
     r"(?:between|from) (?:\d{1,2}(?:[:.h]\d\d)?|noon|\w+) ?(?:am|pm|a\.m\.|p\.m\.)? ?(?:and|to|until|till|-) ?(?:\d{1,2}(?:[:.]\d\d)?|noon|one|two|three|four|five|ten|eleven|twelve)\b",
     r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:-|to|until) ?\d{1,2}[:.]\d\d",
     r"\d{1,2} ?(?:-|to) ?\d{1,2} ?(?:am|pm)\b",
+    # A range after a comma, a watch by its four figures, a day or a part of one.
+    rf"(?<=, )(?:say |from )?{_HOUR} ?(?:to|till|until|-) ?{_HOUR}\b(?! [a-z]+s\b)",
+    r"0\d[0-5]\d(?: hours)? ?(?:to|till|until|-) ?[01]\d[0-5]\d\b",
+    r"for (?:a|one|half a|a half|a single|a whole|an entire|a full) (?:day|morning|afternoon|evening|shift)\b(?! (?:i|we|or)\b)",
     r"(?:length|duration) of (?:a|one) (?:coffee|lunch|cup|lecture|bus ride|tram ride|train ride|song)",
 )
 
@@ -54,7 +58,7 @@ _LONGEST_TALK = 3
 
 # Without one of these no length is named, and most sentences have none.
 _MAY_BE = re.compile(
-    r"\d|hour|minute|\bmins?\b|\bhrs?\b|half|quarter|noon|midday|midnight|o'clock|(?:length|duration) of|morning|afternoon|lesson|shift|break|period|(?:between|from) \w+ (?:and|to|until|till|-)"
+    r"\d|hour|minute|\bmins?\b|\bhrs?\b|half|quarter|noon|midday|midnight|o'clock|(?:length|duration) of|morning|afternoon|evening|\bday\b|lesson|shift|break|period|(?:to|till|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:between|from) \w+ (?:and|to|until|till|-)"
 )
 
 

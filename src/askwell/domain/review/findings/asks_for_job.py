@@ -20,11 +20,16 @@ def find_job_ask(reading: Reading) -> Iterator[Finding]:
     if reading.context.interviewee_raised_employment:
         return
     for span in reading.job_asks[:1]:
-        yield point_at(
-            reading,
-            "asks_for_job",
-            Severity.STOP,
-            span,
-            _("This asks for work, and turns a conversation into an application."),
-            _("Leave it out. Ask to learn; if there is an opening, let them bring it up."),
-        )
+        yield tell_job_ask(reading, span)
+
+
+def tell_job_ask(reading: Reading, span: tuple[int, int]) -> Finding:
+    """Say that the message asks for work."""
+    return point_at(
+        reading,
+        "asks_for_job",
+        Severity.STOP,
+        span,
+        _("This asks for work, and turns a conversation into an application."),
+        _("Leave it out. Ask to learn; if there is an opening, let them bring it up."),
+    )

@@ -21,11 +21,16 @@ def find_generic_reason(reading: Reading) -> Iterator[Finding]:
     if not reading.is_kind(MessageKind.INVITATION):
         return
     if reading.reason is Reason.GENERIC:
-        yield point_at(
-            reading,
-            "generic_why_them",
-            Severity.HINT,
-            reading.reason_span,
-            _("This could be written to anyone with the same title."),
-            _("Say the one thing only this person did, wrote, or shares with you."),
-        )
+        yield tell_generic_reason(reading, reading.reason_span)
+
+
+def tell_generic_reason(reading: Reading, span: tuple[int, int]) -> Finding:
+    """Say that the reason fits anybody."""
+    return point_at(
+        reading,
+        "generic_why_them",
+        Severity.HINT,
+        span,
+        _("This could be written to anyone with the same title."),
+        _("Say the one thing only this person did, wrote, or shares with you."),
+    )

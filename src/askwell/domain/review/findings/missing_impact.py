@@ -97,7 +97,12 @@ def find_missing_impact(reading: Reading) -> Iterator[Finding]:
         left = _STILL_OPEN.sub(" ", sentence.low)
         if find_affirmed(_IMPACT, left) or find_affirmed(_RESULT, left):
             return
-    yield note_absence(
+    yield tell_missing_impact(reading)
+
+
+def tell_missing_impact(_reading: Reading, _span: tuple[int, int] = (0, 0)) -> Finding:
+    """Say that no result is told."""
+    return note_absence(
         "missing_impact",
         Severity.WARN,
         _("You say that you followed the advice, not what came of it."),

@@ -21,11 +21,16 @@ def find_missing_reason(reading: Reading) -> Iterator[Finding]:
     if not reading.is_kind(MessageKind.INVITATION):
         return
     if reading.reason is Reason.NONE:
-        yield note_absence(
-            "missing_why_them",
-            Severity.WARN,
-            _("Nothing here says why you are writing to this person."),
-            _(
-                "Name one true thing that led you to them: their work, a talk, a shared place, who sent you."
-            ),
-        )
+        yield tell_missing_reason(reading)
+
+
+def tell_missing_reason(_reading: Reading, _span: tuple[int, int] = (0, 0)) -> Finding:
+    """Say that there is no reason for this reader."""
+    return note_absence(
+        "missing_why_them",
+        Severity.WARN,
+        _("Nothing here says why you are writing to this person."),
+        _(
+            "Name one true thing that led you to them: their work, a talk, a shared place, who sent you."
+        ),
+    )

@@ -144,16 +144,25 @@ def find_pressure(reading: Reading) -> Iterator[Finding]:
                 place,
                 is_deadline=match is deadline or "let me know" in match.group(),
             ):
-                yield point_at(
+                yield tell_pressure(
                     reading,
-                    "pushy",
-                    Severity.STOP,
                     (sentence.start + match.start(), sentence.start + match.end()),
-                    _("This presses the reader, who owes you nothing yet."),
-                    _("Leave them a free choice: ask, offer times, and make a no easy."),
                     where=where,
                 )
                 return
+
+
+def tell_pressure(reading: Reading, span: tuple[int, int], *, where: str = "body") -> Finding:
+    """Say that the message presses."""
+    return point_at(
+        reading,
+        "pushy",
+        Severity.STOP,
+        span,
+        _("This presses the reader, who owes you nothing yet."),
+        _("Leave them a free choice: ask, offer times, and make a no easy."),
+        where=where,
+    )
 
 
 def _find_press(low: str) -> re.Match[str] | None:

@@ -90,7 +90,12 @@ def find_vague_thanks(reading: Reading) -> Iterator[Finding]:
     )
     if any(_names_something(sentence, known, reading) for sentence in reading.sentences):
         return
-    yield note_absence(
+    yield tell_vague_thanks(reading)
+
+
+def tell_vague_thanks(_reading: Reading, _span: tuple[int, int] = (0, 0)) -> Finding:
+    """Say that the thanks name nothing."""
+    return note_absence(
         "thank_you_not_specific",
         Severity.HINT,
         _("These thanks would fit any conversation."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from askwell.domain.note_length import count_code_units
 from askwell.domain.review.reading import point_at
 from askwell.domain.review.values import Channel, Severity
 from askwell.domain.words import _
@@ -23,17 +24,12 @@ _COUNTED_IN_WORDS = {
 }
 
 
-def count_characters(body: str) -> int:
-    """Count code points, a line break as one whatever its kind."""
-    return len(body.replace("\r\n", "\n"))
-
-
 def find_excess_length(reading: Reading) -> Iterator[Finding]:
     """Yield a finding when the body passes the limit of its channel."""
     message = reading.message
     limit = reading.context.linkedin_note_limit
-    if message.channel is Channel.LINKEDIN_NOTE and count_characters(message.body) > limit:
-        excess = count_characters(message.body) - limit
+    if message.channel is Channel.LINKEDIN_NOTE and count_code_units(message.body) > limit:
+        excess = count_code_units(message.body) - limit
         yield point_at(
             reading,
             "too_long",
