@@ -53,7 +53,7 @@ def test_n2_what_came_back_is_shown_with_source_and_status(
 
     for words in ("Grace Hopper", "City of Eugene", "Street survey", "after the review", "asked 1"):
         assert words in page
-    for count in ("1 person", "1 organization", "1 opportunity"):
+    for count in ("1 person named", "1 organization named", "1 opportunity named"):
         assert f'accent">{count}<' in page
     assert page.index("Not told yet") < page.index("Ruth Lindqvist")
     assert 'value="set-aside" selected' in page
