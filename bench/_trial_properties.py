@@ -30,6 +30,8 @@ start_django()
 from askwell.config.lockdown import open_local_account
 from properties.homes import fill_home
 fill_home(open_local_account())
+from askwell.records.models import Person
+Person.objects.update(deleted_at=None)
 """
 READ_CARDS = """
 import json, sys, vobject
