@@ -34,7 +34,7 @@ _ELSEWHERE = frozenset(
 # Wherever in a class: "quote-slider", "c-testimonial__item".
 _QUOTED = re.compile(r"testimonial|(?:^|[\s_-])quotes?(?:$|[\s_-])|customer-stor|breadcrumb")
 _HALF_NAME = re.compile(
-    r"(?:^|[\s_-])(?:(?:first|last|given|family|fore|sur|middle)(?:[_-]?names?)?|vorname|nachname|pr[eé]nom|voornaam|achternaam)"
+    r"(?:^|[\s_-])(?:(?:first|last|given|family|fore|sur|middle)(?:[_-]?names?)?|vorname|nachname|pr[eé]nom|nom|voornaam|achternaam)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )

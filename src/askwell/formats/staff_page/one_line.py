@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.formats.staff_page.given_names import is_given_name
 from askwell.formats.staff_page.shown_names import is_degree, is_readable, read_shown_name
 from askwell.formats.staff_page.shown_titles import is_shown_title, may_be_title
 
@@ -32,6 +33,12 @@ _LABEL = re.compile(
     r"(?:e-?mail|phone|tel|telephone|fax|office|room|mobile|cell|email address)\W*", re.IGNORECASE
 )
 # What may stand between a name and a title besides: "they/them", "DRE 0199", "LIC# 22-104".
+_DEGREES = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Z]?(?:,? (?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Z]?){0,5}"
+)
+_LAST_LABEL = re.compile(
+    r"[\s,;|–—-]+(?:tel|phone|ph|e-?mail|fax|mobile|mob|cell|t|m|e)\b[.:]?$", re.IGNORECASE
+)
 _PRONOUNS = re.compile(
     r"\(?(?:she|he|they|ze|any|all|xe)\s?/\s?\w{2,7}(?:\s?/\s?\w{2,7})?\)?", re.IGNORECASE
 )
@@ -60,7 +67,8 @@ def split_pair(text: str) -> Pair | None:
     is_sentence = text.endswith(".") and len(text.split()) > _MOST_SENTENCE_WORDS
     if len(text) > _LONGEST or is_sentence or not is_readable(text):
         return None
-    text = _EMPTY.sub("", PHONE.sub("", EMAIL.sub("", show_address(text)))).strip(" ,;|–—-")
+    text = _EMPTY.sub("", _cut_addresses(show_address(text))).strip(" ,;|–—-")
+    text = _LAST_LABEL.sub("", text)
     for shape in (_IN_BRACKETS, _EASTERN):
         if match := shape.fullmatch(text):
             name = read_shown_name(match[1])
@@ -86,8 +94,12 @@ def _split_at(text: str, cuts: list[re.Match[str]]) -> Pair | None:
     rest = text[cuts[0].end() :].strip(" ,;|–—-()")
     named = read_shown_name(rest)
     if named is not None and not is_shown_title(rest):
-        return Pair(named, first.strip(), is_sure=":" in cuts[0][0] or named.is_sure)
-    return None
+        is_colon, is_comma = ":" in cuts[0][0], "," in cuts[0][0]
+        is_sure = named.is_sure and (not is_comma or is_given_name(named.text.split()[0]))
+        return Pair(named, first.strip(), is_sure=is_colon or is_sure)
+    # "Head: Ada Lovelace, Bursar".
+    pair = split_pair(rest) if ":" in cuts[0][0] and ":" not in rest else None
+    return pair if pair is not None and pair.is_sure else None
 
 
 def _read_rest(name: ShownName, text: str, cuts: list[re.Match[str]]) -> Pair | None:
@@ -115,11 +127,19 @@ def is_contact(text: str) -> bool:
     """Tell whether a line is only an address, a number, or a label for one."""
     if len(text) > _LONGEST:
         return False
-    rest = PHONE.sub("", EMAIL.sub("", show_address(text)))
+    rest = _cut_addresses(show_address(text))
     if rest != text and not any(map(str.isalpha, _LABEL.sub("", rest))):
         return True
     line = text.strip()
-    return any(shape.fullmatch(line) for shape in (_SHORT_PHONE, _LABEL, _PRONOUNS, _LICENCE))
+    return any(
+        shape.fullmatch(line) for shape in (_SHORT_PHONE, _LABEL, _PRONOUNS, _LICENCE, _DEGREES)
+    )
+
+
+def _cut_addresses(text: str) -> str:
+    # Asked of every line, and most have neither.
+    text = EMAIL.sub("", text) if "@" in text else text
+    return PHONE.sub("", text) if any(map(str.isdigit, text)) else text
 
 
 def show_address(text: str) -> str:

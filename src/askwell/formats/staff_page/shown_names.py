@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nameparser.config.suffixes import SUFFIX_ACRONYMS
 
 from askwell.domain.names import fold_text
 from askwell.formats.staff_page.given_names import is_given_name
 from askwell.formats.staff_page.heading_words import is_family_name_too, is_heading_word
-from askwell.formats.staff_page.shown_titles import EASTERN_JOBS, names_a_job
+from askwell.formats.staff_page.shown_titles import (
+    EASTERN_JOBS,
+    is_job_and_no_name,
+    names_a_job,
+)
 
 _LONGEST = 70
 _LONGEST_DEGREE = 24
@@ -28,7 +33,7 @@ _NOBLE = frozenset("van von vom zu den der bin ibn ben ter ten af av".split())
 _HONORIFIC = re.compile(
     r"(?:dipl\.?-?[a-zé]{2,8}|dr|prof|professor|mr|mrs|ms|mx|miss|rev|reverend|hon|fr|sr|br|rabbi|imam|herr|frau|dipl|ing|sir|dame|lord|lady"
     r"|m|mme|mlle|dott(?:[.]?(?:ssa|sa))?|ing|lic|sra|srta|dra|pr|madame|monsieur|don|doña|capt|col|gen|lt|sgt|avv|arch|rag|geom"
-    r"|the|revd|rt|ven|pfr|pfarrer|ra|stb|priv|pd|habil|univ|mag|mgr|doc|phdr|judr|mudr|maître|me|mtro|mtra|eng|engª|dhr|mevr"
+    r"|the|cllr|councillor|revd|rt|ven|pfr|pfarrer|ra|stb|priv|pd|habil|univ|mag|mgr|doc|phdr|judr|mudr|maître|me|mtro|mtra|eng|engª|dhr|mevr"
     r"|drs|ir|mr|hr|fru|shri|smt|dato|datuk|tan sri|ustad|sheikh)\b[.:]?(?:-ing\.?)?\s*(?<![^\W\d_])",
     re.IGNORECASE,
 )
@@ -71,7 +76,7 @@ _NEVER_FIRST = frozenset(
 _PLACES = frozenset(
     "hong kong|new york|tel aviv|abu dhabi|kuala lumpur|buenos aires|sri lanka|costa rica|puerto rico|baton rouge|ann arbor"
     "|palo alto|silicon valley|mexico city|sao paulo|addis ababa|saudi arabia|burkina faso|sierra leone|virginia beach"
-    "|jersey city|carson city|grand rapids|des moines|salt lake city|washington dc|sioux falls|corpus christi".split(
+    "|jersey city|carson city|grand rapids|des moines|salt lake city|milton keynes|bury st edmunds|chester le street|stratford upon avon|stoke on trent|st albans|saint albans|tunbridge wells|leamington spa|bishops stortford|hemel hempstead|merthyr tydfil|kings lynn|great yarmouth|santa fe|el paso|cedar rapids|sioux city|ann arbor|chapel hill|terre haute|coral gables|boca raton|san jose|saint louis|saint paul|frankfurt am main|rio de janeiro|porto alegre|belo horizonte|ciudad juarez|cape town|port elizabeth|alice springs|glen ellyn|traverse city|carson city|ho chi minh|la paz|new delhi|abu simbel|clermont ferrand|aix en provence|weston super mare|newcastle upon tyne|burton on trent|washington dc|sioux falls|corpus christi".split(
         "|"
     )
 )
@@ -85,6 +90,7 @@ class ShownName:
     is_sure: bool
 
 
+@lru_cache(maxsize=5_000)
 def read_shown_name(line: str) -> ShownName | None:
     """Return the name a line is, without what stands before and after it, or None when it is none."""
     line = line.strip(" ,;:*|–—-\u00a0")
@@ -92,17 +98,22 @@ def read_shown_name(line: str) -> ShownName | None:
         return None
     if _EASTERN.fullmatch(line):
         return None if _EASTERN_JOB.search(line) else ShownName(line, is_sure=False)
+    if all(map(is_degree, line.replace(",", " ").split())) and "." in line:
+        return None
     plain, has_title = _cut_honorifics(_BRACKETS.sub(_keep_nickname, line).strip())
     plain, has_degree = _cut_degrees(_cut_office(plain))
     plain, is_turned_sure = _turn_name(plain)
     words = _NICKNAME.sub(" ", plain).split()
     # "Monte Carlo" is a place: a given name that is second needs a third word after it.
     known = any(is_given_name(word) for word in words[: 2 if len(words) > _FEWEST else 1])
-    if not _are_names(words) or (
-        not known and any(names_a_job(word.strip(".,")) for word in words)
+    if (
+        not _are_names(words)
+        or is_job_and_no_name(words[-1])
+        or (not known and any(names_a_job(word.strip(".,")) for word in words))
     ):
         return None
-    has_initial = any(len(word.strip(".")) == 1 for word in words[:-1])
+    # "A Shift" has none.
+    has_initial = any(len(word.strip(".")) == 1 and word != "A" for word in words[:-1])
     # Of places and parishes too: "Sede di Milano".
     has_particle = any(word.lower() in _NOBLE for word in words[1:-1])
     signs = (has_title, has_degree, is_turned_sure, has_initial, has_particle, known)

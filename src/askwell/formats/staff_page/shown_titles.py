@@ -105,7 +105,7 @@ _AFTER_JOB = re.compile(
 _FOR_WHOM = frozenset("for by with from your our any every per private".split())
 # Who can be had is no title: "Notary available", "Branch manager on site", "Nurse led".
 _CAN_BE_HAD = re.compile(
-    r"\b(?:available|owned|on[ -](?:site|duty|call|hand)|by appointment|by request|approved|recommended|wanted|needed|required|included|led"
+    r"\b(?:available|owned|fitted|trained|included|tour|on[ -](?:site|duty|call|hand)|by appointment|by request|approved|recommended|wanted|needed|required|included|led"
     r"|walk-?in|favou?rite|choice|announced|tbc|tbd|daily|weekly|free)\b|\band atm\b",
     re.IGNORECASE,
 )
@@ -113,6 +113,14 @@ _PLACE_LAST = re.compile(
     r"\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|hall|plaza|park|house|building|floor|room|square|row|city|county|wing|block|court"
     r"|centre|center|campus|station|terrace)\.?(?:,? ?\w{1,4})?$",
     re.IGNORECASE,
+)
+_CALLED_SO = frozenset(
+    "baker cook carpenter gardener painter mason steward marshal dean judge bishop priest deacon farmer major sergeant butler cantor"
+    " driver keeper warden sexton proctor provost constable sheriff ranger clerk barber weaver potter tailor host head mayor coach"
+    " carver chandler page captain archer chaplain dancer docent doctor dyer fellow fisher founder glover governor hunter leader"
+    " marshall masters nurse partner pastor plumber porter principal prosper rector reeve sadler scholar shepherd singer smith"
+    " student surgeon taylor teller tenor trainer tutor tyler usher vicar walker woodworker workman wright lehrer richter meister"
+    " schreiber maestre consul konsul rabbi imam painter cooper colonel squire trader writer fields cleaner curate groom".split()
 )
 _DATE = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -159,6 +167,12 @@ def names_a_job(word: str) -> bool:
     if len(word) > _LONGEST_WORD:
         return False
     return _JOB.fullmatch(word) is not None and not _NOT_JOBS.search(word)
+
+
+def is_job_and_no_name(word: str) -> bool:
+    """Tell whether a word is a job that hardly anybody is called by, as "Assistant" is and "Baker" is not."""
+    plain = word.strip(".,").lower()
+    return names_a_job(plain) and plain not in _CALLED_SO
 
 
 def may_be_title(text: str) -> bool:

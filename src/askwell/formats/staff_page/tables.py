@@ -35,6 +35,7 @@ _MOST_ROWS = 5_000
 _MOST_CELLS = 40
 _HEAD_ROWS = 3
 _FEWEST_BESIDE = 2
+_MOST_ROWS_OF_NAMES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,14 @@ def _read_rows(rows: list[list[LexborNode]]) -> list[Shown]:
 def _read_rows_of_names(rows: list[list[LexborNode]]) -> list[Shown]:
     """Return the people of a table that has names in one row and their titles in the next."""
     people: list[Shown] = []
-    for names, titles in pairwise(rows):
+    for names, titles in pairwise(rows[:_MOST_ROWS_OF_NAMES]):
         if not _FEWEST_BESIDE <= len(names) == len(titles):
             continue
-        read = [read_shown_name(read_node_text(cell)) for cell in names]
         jobs = [read_node_text(cell) for cell in titles]
-        if None in read or not all(map(is_shown_title, jobs)):
+        if not all(map(is_shown_title, jobs)):
+            continue
+        read = [read_shown_name(read_node_text(cell)) for cell in names]
+        if None in read:
             continue
         shown = [
             make_shown(name=name.text, title=job)
