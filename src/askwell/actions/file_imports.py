@@ -14,7 +14,7 @@ from askwell.domain.importing import Choices, ImportReport
 from askwell.records.models import ImportBatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from askwell.formats.askwell.values import Archive
@@ -43,7 +43,7 @@ class _Read:
 def import_files(
     *,
     owner: User,
-    files: Sequence[NamedFile],
+    files: Iterable[NamedFile],
     format: str = "auto",  # noqa: A002 - the word people use
     choices: Choices = BY_COMMAND,
     now: datetime,

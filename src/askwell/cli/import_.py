@@ -61,7 +61,8 @@ def command(
     _spare_the_collector()
     reports = import_files(
         owner=owner,
-        files=[NamedFile(path.name, _read_bytes(path)) for path in files],
+        # One at a time: what was read of a file is kept, its bytes are not.
+        files=(NamedFile(path.name, _read_bytes(path)) for path in files),
         format=format_name,
         choices=Choices(takes_staff=True, takes_unknown=add_unknown, own=own),
         now=clock.now(),
