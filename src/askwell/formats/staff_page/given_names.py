@@ -127,6 +127,25 @@ siv sloane solomon soren stavros sterling stina sunita suresh sylvain sylvester 
 teodora terrance thaddeus theodosia tobin tomiko tove tristram trygve tyra ulises una uriel valentino vanya velma venkat
 vera vernon vidar vikas vilhelm virgil vishal wallis werner wilbur wilhelmina willard winona wynne xochitl yael yannick
 yetunde yolande yosuke yukiko yves zadie zane zara zelda zena zuzana
+aase adwoa ainhoa aitor akua alasdair amara anastasiya aniket anneli annika anselm antti apolline ashwin asuncion
+augustine avital aylin baptiste barnabas bartholomew bayo benedetta benno berengere bianca birgitte bistra bogdan
+bohdan bohumil bozena bronwen budi calliope candace caoimhe capucine carsten catriona chaim chiamaka cigdem clementine
+concepcion consuela cordelia corentin cornelius cosima cosmo covadonga cressida delroy demelza deniz desmond despina
+dewi dilara dimitar dolores domenico eero ekaterina eleftheria elif elina emeka emlyn emre encarnacion eszter eun
+euphemia evangeline everett farhan fatoumata femke ferdia fumiko gaelle gerlinde gethin ghislaine giancarlo gianfranco
+gorka gottfried grazyna guadalupe gulsen gurpreet gwendoline gwyneira gyorgy halvard hamish hannelore hao harjit
+haruki hedda heidemarie heikki hendrik hiroko hortense hyun idris ignatius ikechukwu iker imogen ioannis istvan itziar
+jadwiga jasper jiri joaquin jocelyn joost josiah jukka juma juniper jurgen kagiso kalpana karthik katerina kenji kirsi
+kirsty klaas kofi kostas krzysztof kwabena lakshmi lashonda laszlo leilani leonie leopold lerato leyla lieselotte linh
+lior lotte ludmila ludovica lynette maarten maelle mairi maja malachi malgorzata marcus marieke matti mehmet mei
+melisande mihai milagros minh miroslav moshe mukesh nadezhda nasreen nkiruka noam noor nur obadiah oceane odette
+oksana olena olumide oluwaseun omid oonagh osvaldo ottavia ottilie ottoline owain oystein paivi paloma parisa pekka
+pernille perpetua petronella pierluigi pieter pradeep priscilla priyanka quoc ragnhild ravi reinhild riikka ronan
+rosalind rosamund rosario roxana ruairi rukmini rupert ruxandra salvatore saoirse shabnam shira siegfried sindre
+sinead sipho siti sjoerd solveig sonke soren sukru sunniva suresh svetlana szabolcs taras tatsuya tegan tendai
+terrence thandiwe thelma thi thibault tomas torbjorn torsten trang tunde tuomas ulrike unai vaclav vasilis verity
+vikram viveka wei wiebke winifred wojciech xiaoyu ximena yann yewande yolanda yosef yousef yuki zanele zdenek zdzislaw
+zihan zsofia
 """
 _KNOWN = frozenset(_NAMES.split())
 _SHORTEST = 4

@@ -74,6 +74,12 @@ def split_pair(text: str) -> Pair | None:
             name = read_shown_name(match[1])
             if name is not None and is_shown_title(match[2]):
                 return Pair(name, match[2].strip(), is_sure=True)
+    label, colon, rest = text.partition(": ")
+    if colon and "," in label and is_shown_title(label) and not is_shown_title(rest):
+        # "Counselor, grades 6–7: Ada Lovelace".
+        named = read_shown_name(rest)
+        if named is not None and read_shown_name(label.split(",")[0]) is None:
+            return Pair(named, label.strip(), is_sure=True)
     cuts = list(_SPLIT.finditer(text))
     return _split_at(text, cuts) if 0 < len(cuts) <= _MOST_CUTS else None
 

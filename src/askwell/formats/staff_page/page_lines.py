@@ -31,7 +31,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:(?:full |job |position |current )?(?:name|title|position|role|designation)|nom|fonction|funktion|nombre|cargo|puesto|naam"
+    r"(?:(?:full |job |position |current )?(?:names?|titles?|positions?|roles?|designation)|nom|fonction|funktion|nombre|cargo|puesto|naam"
     r"|functie|nome|ruolo)\s*(?:[:：]\s*|$)",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ def find_plain_people(blocks: list[Block], *, pictures: Iterable[str] = ()) -> l
 
 
 def _is_believed(page: PageLines, place: int, pair: Pair) -> bool:
-    if pair.is_sure:
+    if pair.is_sure or (pair.name.is_sure and _has_own_address(page, place, pair.name.text)):
         return True
     total, sure = page.rows[get_row(page.blocks[place])]
     return sure >= _FEWEST_ALIKE and sure * 2 >= total
@@ -88,6 +88,8 @@ def _is_sure_enough(page: PageLines, place: int, beside: int) -> bool:
         return False
     if name.is_sure or _is_alike(page, place):
         return True
+    if page.sure[page.blocks[place].looks] >= _FEWEST_ALIKE:
+        return True
     # One line alone that only looks like a name needs an element of its own, or to be first in one.
     block = page.blocks[place]
     is_first = place == 0 or page.blocks[place - 1].parents != block.parents
@@ -98,9 +100,12 @@ def _may_go_together(page: PageLines, place: int, beside: int) -> bool:
     name = page.names[place]
     other = page.names[beside]
     text = page.blocks[beside].text
-    if name is None or (other is not None and other.is_sure) or not may_be_title(text):
+    if name is None or (other is not None and other.is_sure):
         return False
-    if _has_own_address(page, place, name.text):
+    is_own = _has_own_address(page, place, name.text)
+    if not may_be_title(text, is_lower=is_own):
+        return False
+    if is_own:
         return name.is_sure or _is_alike(page, place)
     looks = (page.blocks[place].looks, page.blocks[beside].looks)
     if looks[0] == looks[1] or not _is_alike(page, place):

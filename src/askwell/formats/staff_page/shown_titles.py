@@ -62,7 +62,7 @@ _ELSEWHERE = (
     r"|wójt|skarbnik|sekretarz|burmistrz|prezydent|naczelni|adiunkt|inspektor|radc|księgow|nauczyciel|wicedyrektor"
     r"|chefe|vice-?president|vogal|técnic|gestor|encarregad|socio|socia|praticante|orientador|maestr|tutor|presidente"
     r"|vocal|psicólog|logopeda|conserje|interventor|wethouder|huisarts|docent|beheerder|directie|raadslid|griffier"
-    r"|lærer|rektor|sekretær|lektor|professori|lehtori|opettaja|sihteeri|učitel|tajemní|asistent|utredar|kommunikatör|enhetschef|odborn|referentk|tanár|titkár"
+    r"|lærer|rektor|sekretær|lektor|professori|lehtori|opettaja|sihteeri|učitel|tajemní|asistent|utredar|catedrátic|becari|juriste|kommunikatör|enhetschef|odborn|referentk|tanár|titkár"
     r"|öğretim|başkan|doç|rehber|yönetici|директор|учител|бухгалтер|юрист|заместитель|vertriebs|ansprechpartner"
     r"|pressesprech"
 )
@@ -74,7 +74,7 @@ EASTERN_JOBS = (
 _JOB = re.compile(
     rf"(?:{_ENGLISH})(?:s|es)?|(?:{_ELSEWHERE})\w{{0,6}}|\w*(?:{EASTERN_JOBS})"
     r"|\w{2,}(?:log|nom|ap|al|an|in|ic|on|iv|ur|ot|or|ar|en|er|it)ist(?:s|in)?|\w{3,}ician|\w+(?:leiter|leitung|assistenz)(?:in)?"
-    r"|\w{3,}master|\w+(?:worker|keeper|medewerker|mitarbeiter|adviseur|berater|chef|ansvarlig|johtaja)",
+    r"|\w{3,}master|\w+(?:worker|keeper|medewerker|mitarbeiter|adviseur|berater|chef|ansvarlig|johtaja|päällikkö|hoitaja|opettaja|chef|anwalt|anwältin|fachangestellter?)",
     re.IGNORECASE,
 )
 _ENGLISH_JOB = re.compile(rf"(?:{_ENGLISH})(?:s|es)?", re.IGNORECASE)
@@ -84,13 +84,19 @@ _PLAYED = (
     r"violins?|violas?|cell(?:o|i|os)|double bass|bass|basso|flute|piccolo|oboe|english horn|clarinet|bassoon|(?:french )?horn|trumpet|trombone"
     r"|tuba|timpani|percussion|harp|piano|keyboards?|organ|guitar|drums|vocals|soprano|mezzo-soprano|alto|tenor|baritone|saxophone|violoncello"
 )
-_PLAYS = re.compile(rf"(?:{_PLAYED})(?:\s*(?:,|&|and|/)\s*(?:{_PLAYED}))*", re.IGNORECASE)
-_TWO_WORDS = re.compile(r"\b(?:of counsel|scrum master)\b", re.IGNORECASE)
+_PLAYS = re.compile(
+    rf"(?:(?:co-|first|second|third|principal|associate|assistant|acting|solo|1st|2nd)\s*)*(?:{_PLAYED})(?:\s*(?:,|&|and|/)\s*(?:{_PLAYED}))*",
+    re.IGNORECASE,
+)
+_TWO_WORDS = re.compile(
+    r"\b(?:of counsel|(?:scrum|harbou?r|station|quarter|choir|dock|web|pay) master)\b",
+    re.IGNORECASE,
+)
 _LONGEST_WORD = 40
 _NOT_JOBS = re.compile(r"q(?:v|u)ist\b", re.IGNORECASE)
 _NOT_TITLES = re.compile(
     r"^(?:how|why|what|when|where|who)\s|^(?:head|main|regional|branch|sales|field|support) (?:office|quarter)s?$|^(?:for|by|in|with|from|to|at|as|led|ask|meet)\s|\b(?:wanted|vacanc\w*|apply|hiring|careers|join|search|openings?|our|your|we|you|ask|meet|posted|read|learn|click"
-    r"|contact us|invites?|says?|said|welcomes?|from anywhere|by the|copyright|rights reserved|cookies?|speaks?|talks?"
+    r"|contact us|invites?|says?|said|welcomes?|from anywhere|by the|copyright|rights reserved|cookies?|speaks?|talks?|meets|become|becomes"
     r"|expects?)\b",
     re.IGNORECASE,
 )
@@ -175,8 +181,13 @@ def is_job_and_no_name(word: str) -> bool:
     return names_a_job(plain) and plain not in _CALLED_SO
 
 
-def may_be_title(text: str) -> bool:
-    """Tell whether a line that names no job may still be one beside a sure name."""
+def may_be_title(text: str, *, is_lower: bool = False) -> bool:
+    """Tell whether a line that names no job may still be one beside a sure name.
+
+    Args:
+        text: The line.
+        is_lower: Whether it may be in small letters, the name being certain.
+    """
     words = text.split()
     if not words or len(words) > _MOST_WEAK_WORDS or len(text) > _LONGEST // 2:
         return False
@@ -189,7 +200,8 @@ def may_be_title(text: str) -> bool:
     large = sum(
         word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() for word in words
     )
-    return large == len(words) or (len(words) <= 4 and text[:1].isupper())  # noqa: PLR2004 - words
+    is_short = len(words) <= 4  # noqa: PLR2004 - words
+    return large == len(words) or (is_short and (is_lower or text[:1].isupper()))
 
 
 def _find_job(text: str) -> re.Match[str] | None:

@@ -21,10 +21,10 @@ _WORDS = {
     "given": r"(?:first|given) ?name|forename|vorname|prénom|prenom|voornaam",
     "name": r"(?:full |employee |staff |contact |member )?names?(?: (?:&|and) (?:title|position))?|employee|person|faculty|member"
     r"|last ?name, ?first ?name|staff(?: member)?|contact(?: person)?|attorney|nom|nombre|nome|naam|navn|namn|official|nom (?:et )?prénom|imię i nazwisko|nazwisko i imię|jméno(?: a příjmení)?|név|nimi|ad[ıi]? soyad[ıi]|фио|имя|ime(?: i prezime)?"
-    r"|nombre y apellidos?|nome e cognome|nominativo|nome completo|mitarbeiter(?:in)?|ansprechpartner(?:in)?",
+    r"|nombre y apellidos?|apellidos?,? y nombres?|musician|artist|player|teacher|doctor|provider|lawyer|councillor|trustee|nome e cognome|nominativo|nome completo|mitarbeiter(?:in)?|ansprechpartner(?:in)?",
     "title": r"(?:job |position |working |official )?titles?|positions?|roles?|designation|rank|job|occupation|funktion|fonction"
     r"|poste|cargo|puesto|ruolo|qualifica|functie|stilling|titel|titre|título|responsibilit(?:y|ies)|office held|stanowisko|funkcja|funkce|pozice|beosztás|nimike|tehtävä|unvan|görev|должность|statut|status|befattning|roll|função"
-    r"|aufgabe|zuständigkeit|qualifikation|incarico|instrument|voice|subject",
+    r"|aufgabe|zuständigkeit|qualifikation|incarico|instrument|voice|subject|chair|categoría|catégorie|kategorie|charge|capacity|grade",
     "email": r"e-?mails?(?: address)?|courriel|correo(?: electrónico)?|mail",
     "phone": r"(?:tele)?phones?(?: number)?|tel\.?|telefon|téléphone|teléfono|extension|ext\.?|phone #",
     "department": r"departments?|dept\.?|divisions?|offices?|units?|abteilung|service|departamento|area",
