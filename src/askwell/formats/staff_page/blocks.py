@@ -33,6 +33,13 @@ _ELSEWHERE = frozenset(
 )
 # Wherever in a class: "quote-slider", "c-testimonial__item".
 _QUOTED = re.compile(r"testimonial|(?:^|[\s_-])quotes?(?:$|[\s_-])|customer-stor|breadcrumb")
+# "project-card", "product": what a page makes or tells, unless the same class says it is people.
+_THINGS = re.compile(
+    r"(?:^|\s)(?:products?|projects?|recipes?|vacanc(?:y|ies)|events?|courses?|press|plants?|services?|features?)(?:[-_]\w+)*(?=$|\s)"
+)
+_PEOPLE = re.compile(
+    r"team|staff|people|member|contact|person|profile|faculty|employee|main|page|wrap|container|content"
+)
 _HALF_NAME = re.compile(
     r"(?:^|[\s_-])(?:(?:first|last|given|family|fore|sur|middle)(?:[_-]?names?)?|vorname|nachname|pr[eé]nom|nom|voornaam|achternaam)"
     r"(?:$|[\s_-])",
@@ -43,7 +50,7 @@ _CONTAINERS = frozenset(
 )
 _ROLES = frozenset({"navigation", "contentinfo", "banner", "search", "menu", "menubar"})
 _MOST_NODES = 300_000
-_MOST_BLOCKS = 50_000
+_MOST_BLOCKS = 30_000
 _MOST_PARENTS = 60
 _LONGEST = 600
 _ENOUGH_PIECES = 50
@@ -135,7 +142,12 @@ def _is_elsewhere(node: LexborNode, tag: str) -> bool:
     if tag == "figure" and node.css_first("blockquote") is not None:
         return True
     words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-    return not _ELSEWHERE.isdisjoint(words.split()) or _QUOTED.search(words[:_LONGEST]) is not None
+    if not _ELSEWHERE.isdisjoint(words.split()):
+        return True
+    words = words[:_LONGEST]
+    if _QUOTED.search(words):
+        return True
+    return _THINGS.search(words) is not None and _PEOPLE.search(words) is None
 
 
 def _is_piece(node: LexborNode, tag: str, line: _Line, apart: dict[int, bool]) -> bool:
@@ -189,7 +201,7 @@ class _Line:
             self.size += len(text)
 
     def flush(self, blocks: list[Block]) -> None:
-        text = " ".join("".join(self.pieces).split())[:_LONGEST].strip(" ,;–—|·•")
+        text = " ".join("".join(self.pieces).split())[:_LONGEST].strip(" ,;–—|·•/")
         text = text.removeprefix("- ").removeprefix(": ")
         if text:
             blocks.append(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST, _MOST_SENTENCE_WORDS = 220, 14
 _MOST_CUTS, _MOST_HIDDEN = 8, 8
-_SPLIT = re.compile(r"\s*[|•·–—]\s*|\s+-+\s+|\s*,\s+|:\s+|\s*;\s+")
+_SPLIT = re.compile(r"\s*[|•·–—]\s*|\s+/\s+|\s+-+\s+|\s*,\s+|:\s+|\s*;\s+")
 _IN_BRACKETS = re.compile(r"([^()]{3,70}?)\s*\(([^()]{2,80})\)\W*")
 _EASTERN = re.compile(
     r"([\u4e00-\u9fff\uac00-\ud7a3]{2,4})[ \u3000]([\u4e00-\u9fff\uac00-\ud7a3]{2,10})"
@@ -92,6 +92,14 @@ def _split_at(text: str, cuts: list[re.Match[str]]) -> Pair | None:
     if ":" in cuts[0][0] and not is_shown_title(first):
         # "Design: Ada Lovelace", among others of which two are jobs.
         named = read_shown_name(text[cuts[0].end() :])
+        pair = (
+            split_pair(text[cuts[0].end() :])
+            if named is None and len(cuts) > 1 and text.count(":") == 1
+            else None
+        )
+        if pair is not None and pair.is_sure:
+            # "Streets: Ada Lovelace, Superintendent".
+            return pair
         is_weak = named is not None and named.is_sure and may_be_title(first)
         return Pair(named, first.strip(), is_sure=False) if named and is_weak else None
     if not is_shown_title(first):

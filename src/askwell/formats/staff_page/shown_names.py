@@ -53,6 +53,9 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _VOWELS = frozenset("AEIOUYÀÁÂÃÄÅÈÉÊËÌÍÎÏÒÓÔÕÖÙÚÛÜÝ")
+_MORE_DEGREES = frozenset(
+    "PGCE QTS NPQH NPQSL FRSA FRSE FREng FBA FAcSS ARCM LRAM LTCL FRCO CEng MIET CFRE SHRM-CP RIBA ARB".split()
+)
 _NO_NAME = re.compile(r"[@\d]")
 _BRACKETS = re.compile(r"\s*[(\[](?:[^()\[\]]{1,30})[)\]]\s*")
 _DEGREE = re.compile(
@@ -68,7 +71,7 @@ _TRAILING = re.compile(
 _NEVER_FIRST = frozenset(
     "san santa saint los las fort port mount lake cape east northeast northwest southeast southwest upper lower el old"
     " big little grand royal golden happy dear hello hi president director manager chief minister deputy assistant associate"
-    " senior junior vice head uncle aunt auntie king queen princess mother saint-saens ask meet bloody virgin caesar eggs loch monte porto rio villa isla puerto ciudad bad sao belo ponte castel chateau mont"
+    " senior junior vice head uncle aunt auntie king queen princess mother saint-saens ask meet bloody virgin caesar eggs la le black sweet wild soft smart hard legged loch monte porto rio villa isla puerto ciudad bad sao belo ponte castel chateau mont"
     " berlin tokyo vienna prague lisbon dublin oslo stockholm helsinki copenhagen amsterdam brussels zurich geneva munich hamburg"
     " frankfurt cologne milan barcelona madrid moscow beijing shanghai singapore mumbai delhi melbourne toronto vancouver chicago"
     " seattle denver philadelphia baltimore pittsburgh cairo istanbul athens warsaw budapest bucharest kyiv lagos nairobi".split()
@@ -139,6 +142,7 @@ def _is_acronym(word: str) -> bool:
     plain = word.strip(".,()").replace(".", "")
     return sum(map(str.isupper, plain)) > 1 and (
         plain.lower() in SUFFIX_ACRONYMS
+        or plain in _MORE_DEGREES
         or (plain.isupper() and not _VOWELS.intersection(plain))
         or (not plain.isupper() and _INNER_CAPITALS.fullmatch(plain) is not None)
     )

@@ -62,7 +62,7 @@ _ELSEWHERE = (
     r"|wójt|skarbnik|sekretarz|burmistrz|prezydent|naczelni|adiunkt|inspektor|radc|księgow|nauczyciel|wicedyrektor"
     r"|chefe|vice-?president|vogal|técnic|gestor|encarregad|socio|socia|praticante|orientador|maestr|tutor|presidente"
     r"|vocal|psicólog|logopeda|conserje|interventor|wethouder|huisarts|docent|beheerder|directie|raadslid|griffier"
-    r"|lærer|rektor|sekretær|lektor|professori|lehtori|opettaja|sihteeri|učitel|tajemní|asistent|utredar|catedrátic|becari|juriste|kommunikatör|enhetschef|odborn|referentk|tanár|titkár"
+    r"|lærer|rektor|sekretær|lektor|professori|lehtori|opettaja|sihteeri|učitel|tajemní|asistent|utredar|catedrátic|becari|juriste|développeu|concepteu|rédacteu|animateu|chercheu|ricercator|ricercatric|dottorand|utvikl|kommunikatör|enhetschef|odborn|referentk|tanár|titkár"
     r"|öğretim|başkan|doç|rehber|yönetici|директор|учител|бухгалтер|юрист|заместитель|vertriebs|ansprechpartner"
     r"|pressesprech"
 )
@@ -79,7 +79,7 @@ _JOB = re.compile(
 )
 _ENGLISH_JOB = re.compile(rf"(?:{_ENGLISH})(?:s|es)?", re.IGNORECASE)
 # "Bartender's pick" is no bartender.
-_WORD = re.compile(r"[^\W_]+(?![’']s\b)\b(?![’']s\b)")
+_WORD = re.compile(r"(?<![^\W_])[^\W_]++(?![’']s\b)")
 _PLAYED = (
     r"violins?|violas?|cell(?:o|i|os)|double bass|bass|basso|flute|piccolo|oboe|english horn|clarinet|bassoon|(?:french )?horn|trumpet|trombone"
     r"|tuba|timpani|percussion|harp|piano|keyboards?|organ|guitar|drums|vocals|soprano|mezzo-soprano|alto|tenor|baritone|saxophone|violoncello"

@@ -102,6 +102,10 @@ def _read_headings(texts: list[str]) -> dict[str, int]:
         field = next((name for name, words in _HEADINGS if words.fullmatch(plain)), "")
         if field:
             columns.setdefault(field, place)
+    # "Nom, Prénom" and "Cognome, Nome": beside one half of a name, "name" is the other.
+    for half, other in (("given", "family"), ("family", "given")):
+        if "name" in columns and half in columns and other not in columns:
+            columns[other] = columns.pop("name")
     has_name = "name" in columns or {"given", "family"} <= columns.keys()
     about = {"title", "email", "phone", "department"} & columns.keys()
     return columns if has_name and about else {}
