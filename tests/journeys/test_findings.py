@@ -146,7 +146,7 @@ def test_i1_a_reader_of_screens_hears_names_and_one_count_after_a_pause(
     page.wait_for_timeout(1_500)
     page.evaluate(WATCH_STATUS)
 
-    letter.press_sequentially(IN_A_HURRY + "Now! Hurry up.", delay=15)
+    letter.press_sequentially(IN_A_HURRY + "[Name] Now! Hurry up.", delay=15)
     expect(status).to_have_text(page.locator("#findings-title").inner_text())
     page.wait_for_timeout(1_500)
     said = page.evaluate("window.said")
