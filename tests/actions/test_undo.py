@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from askwell.domain.importing import UndoReport
 from askwell.domain.people import Circle
 from askwell.records.models import (
     Affiliation,
+    AlikePair,
     ContactPoint,
     ImportBatch,
     Interaction,
@@ -126,3 +128,27 @@ def test_undo_happens_once_and_only_to_ones_own(owner, other_owner, now):
         undo_import(owner=owner, number=1, now=now)
     assert Person.objects.get().owner == other_owner
     assert ImportBatch.objects.owned_by(owner).get().status == "undone"
+
+
+def test_who_looked_like_somebody_for_what_the_file_said_does_so_no_more(owner, now):
+    mail, profile = "ada@engines.example", "https://www.linkedin.com/in/jo"
+    bring(owner, now, draft(1, "Ada Byron", email=mail), draft(2, "Jo Lee", profile=profile))
+    assert not AlikePair.objects.exists()
+    bring(owner, now, draft(1, "Jo Lee", profile=profile, email=mail))
+    assert AlikePair.objects.exists()
+
+    undo_import(owner=owner, now=now)
+
+    assert not AlikePair.objects.exists()
+
+
+def test_a_name_taken_back_stands_in_the_list_where_it_stood(owner, now):
+    mail = "ada@engines.example"
+    bring(owner, now, replace(draft(1, mail, email=mail), family=""))
+    before = Person.objects.get().sort_name
+    bring(owner, now, draft(1, "Ada Zimmer", email=mail))
+    assert Person.objects.get().sort_name != before
+
+    undo_import(owner=owner, now=now)
+
+    assert Person.objects.get().sort_name == before

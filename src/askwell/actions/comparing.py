@@ -58,6 +58,14 @@ def compare_new_people(
     return len(fresh)
 
 
+def compare_again(*, owner: User, people: Collection[int]) -> None:
+    """Compare these people again, of whom less is known now than when they were compared."""
+    if people:
+        with transaction.atomic():
+            _hold_comparison(owner)
+            _compare(owner, sorted(people))
+
+
 def compare_everybody(
     *, owner: User, now: datetime, report: Callable[[int, int], None] | None = None
 ) -> int:
@@ -83,13 +91,16 @@ def count_brought_alike(batch: ImportBatch) -> int:
     return len({second if theirs == batch.pk else first for first, second, theirs in rows})
 
 
-def find_pairs(owner: User, new: Sequence[KnownPerson], only: Collection[int]) -> list[Pair]:
+def find_pairs(
+    owner: User, new: Sequence[KnownPerson], only: Collection[int], *, also: Collection[int] = ()
+) -> list[Pair]:
     """Compare new people with all others, or with those they could be when the new ones are few.
 
-    People of a plan, who are not stored yet, have negative numbers.
+    People of a plan, who are not stored yet, have negative numbers. `also` are others
+    they were found to look like before.
     """
     if new and len(new) <= FEW:
-        stored = sorted(set(find_alike_ids(owner, new)) - set(only))
+        stored = sorted({*find_alike_ids(owner, new), *also} - set(only))
         total = Person.objects.owned_by(owner).kept().count()
         return find_duplicates([*load_known_persons(owner, stored), *new], only=only, total=total)
     planned = [person for person in new if person.person < 0]
@@ -152,7 +163,9 @@ def _hold_comparison(owner: User) -> Comparison:
 def _compare(owner: User, fresh: Sequence[int]) -> None:
     only = frozenset(fresh)
     new = load_known_persons(owner, fresh) if len(fresh) <= FEW else []
-    keep_pairs(owner=owner, pairs=find_pairs(owner, new, only), compared=only)
+    # The way a few are looked for need not lead back to everybody who was once compared with all.
+    before = {person for pair in _load_stored_pairs(owner, only) for person in pair} if new else ()
+    keep_pairs(owner=owner, pairs=find_pairs(owner, new, only, also=before), compared=only)
 
 
 def _load_stored_pairs(

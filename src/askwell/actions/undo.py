@@ -9,11 +9,13 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
 from askwell.actions.arrival_writing import undo_own_profile
+from askwell.actions.comparing import compare_again
 from askwell.actions.sample import remove_sample
 from askwell.actions.undo_rows import delete_people, delete_unused_rows
 from askwell.actions.undoing import put_back, read_changes
 from askwell.domain.errors import Conflict, NotFound
 from askwell.domain.importing import UndoReport
+from askwell.domain.names import make_sort_name
 from askwell.domain.words import _
 from askwell.records.bulk import split_evenly
 from askwell.records.models import (
@@ -85,10 +87,13 @@ def undo_import(
     kept = set(_find_used(batch, brought).values_list("id", flat=True))
     gone = [i for i in brought.order_by("id").values_list("id", flat=True) if i not in kept]
     talked_with = _remove_talk(batch, kept)
+    reached = _list_reached(batch)
     restored, unrestored = _restore_known(batch, talked_with - set(gone))
     delete_people(gone, report=report)
     _put_rest_back(batch)
     delete_unused_rows(batch)
+    # Who looked like somebody only for what the file said does so no more.
+    compare_again(owner=owner, people=reached)
     batch.status, batch.undone_at = BatchStatus.UNDONE, now
     batch.save(update_fields=["status", "undone_at"])
     return UndoReport(
@@ -155,6 +160,12 @@ def _remove_talk(batch: ImportBatch, kept: set[int]) -> set[int]:
     return people
 
 
+def _list_reached(batch: ImportBatch) -> set[int]:
+    added = ContactPoint.objects.filter(batch=batch, edited_at=None)
+    known = added.filter(person__in=batch.changes.values("person"))
+    return set(known.order_by().values_list("person_id", flat=True).distinct())
+
+
 def _restore_known(batch: ImportBatch, talked_with: set[int]) -> tuple[int, int]:
     touched = set(talked_with)
     seen = set(talked_with)
@@ -180,6 +191,11 @@ def _restore_one(batch: ImportBatch, change: BatchChange) -> bool:
         if _write_plain(getattr(person, column)) == after:
             setattr(person, column, _read_plain(field, change.before[field]))
             columns.append("organization" if field == "organization" else field)
+    if {"given", "family"}.intersection(columns):
+        person.sort_name = make_sort_name(
+            given=person.given, family=person.family, full_name=person.full_name
+        )
+        columns.append("sort_name")
     if columns:
         person.save(update_fields=columns)
     removed = _remove_added(batch, change, work_too="organization" in columns)
