@@ -121,8 +121,8 @@ def _log_interactions(owner: User, people: list[int], dice: random.Random) -> No
     with connection.cursor() as cursor:
         cursor.executemany(
             "INSERT INTO records_interaction"
-            " (ulid, owner_id, person_id, kind, happened_on, summary, created_at)"
-            " VALUES (%s, %s, %s, 'call', %s, 'We spoke about planning.', %s)",
+            " (ulid, owner_id, person_id, kind, happened_on, summary, source, created_at)"
+            " VALUES (%s, %s, %s, 'call', %s, 'We spoke about planning.', '', %s)",
             list(rows),
         )
 
