@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from askwell.formats.content_lines import find_colon, split_outside_quotes
 from askwell.formats.text import decode_text
 
 if TYPE_CHECKING:
@@ -34,49 +35,19 @@ def read_line(raw: bytes) -> Line | None:
 
     It is scanned once from left to right; a quote nobody closes costs only itself.
     """
-    end = _find_colon(raw)
+    end = find_colon(raw)
     if end < 0:
         return None
     value = _unescape(decode_text(raw[end + 1 :]))
     if b";" not in raw[:end]:
         return Line(raw[:end].strip().decode("latin-1").upper(), _NO_PARAMETERS, value)
-    name, *pieces = _split(decode_text(raw[:end]))
+    name, *pieces = split_outside_quotes(decode_text(raw[:end]))
     parameters: dict[str, str] = {}
     for piece in pieces[:_MAX_PARAMETERS]:
         key, _, text = piece.partition("=")
         parameters.setdefault(key.strip().upper(), _read_parameter(text))
     has_gaps = any(not piece.strip() for piece in pieces)
     return Line(name.strip().upper(), parameters, value, has_gaps)
-
-
-def _find_colon(raw: bytes) -> int:
-    colon = raw.find(b":")
-    quote = raw.find(b'"')
-    if quote < 0 or colon < quote:
-        return colon
-    is_open = False
-    for place, byte in enumerate(raw):
-        if byte == 0x22:  # noqa: PLR2004 - a double quote
-            is_open = not is_open
-        elif byte == 0x3A and not is_open:  # noqa: PLR2004 - a colon
-            return place
-    return colon
-
-
-def _split(head: str) -> list[str]:
-    if '"' not in head:
-        return head.split(";")
-    pieces: list[str] = []
-    start = 0
-    is_open = False
-    for place, character in enumerate(head):
-        if character == '"':
-            is_open = not is_open
-        elif character == ";" and not is_open:
-            pieces.append(head[start:place])
-            start = place + 1
-    pieces.append(head[start:])
-    return pieces
 
 
 def _read_parameter(text: str) -> str:

@@ -7,6 +7,7 @@ import quopri
 from contextlib import suppress
 from dataclasses import dataclass
 
+from askwell.formats.content_lines import find_colon, split_outside_quotes
 from askwell.formats.text import decode_text, strip_unprintable
 
 _MAX_PARAMETERS = 40
@@ -65,11 +66,11 @@ def parse_property(line: bytes) -> Property | None:
     The line is scanned once from left to right, so a thousand parameters
     cost a thousand steps.
     """
-    end = _find_colon(line)
+    end = find_colon(line)
     if end < 0:
         return None
     head = line[:end].decode("utf-8", "replace")
-    path, *parameters = _split_outside_quotes(head)[: _MAX_PARAMETERS + 1]
+    path, *parameters = split_outside_quotes(head)[: _MAX_PARAMETERS + 1]
     group, _, name = path.strip().rpartition(".")
     if not name:
         return None
@@ -101,37 +102,6 @@ def parse_property(line: bytes) -> Property | None:
         is_preferred=is_preferred or "pref" in types,
         raw=line[end + 1 :],
     )
-
-
-def _find_colon(line: bytes) -> int:
-    colon = line.find(b":")
-    quote = line.find(b'"')
-    if quote < 0 or colon < quote:
-        return colon
-    is_open = False
-    for place, byte in enumerate(line):
-        if byte == 0x22:  # noqa: PLR2004 - a double quote
-            is_open = not is_open
-        elif byte == 0x3A and not is_open:  # noqa: PLR2004 - a colon
-            return place
-    # A quote nobody closed: the first colon is the best guess.
-    return colon
-
-
-def _split_outside_quotes(head: str) -> list[str]:
-    if '"' not in head:
-        return head.split(";")
-    pieces: list[str] = []
-    start = 0
-    is_open = False
-    for place, character in enumerate(head):
-        if character == '"':
-            is_open = not is_open
-        elif character == ";" and not is_open:
-            pieces.append(head[start:place])
-            start = place + 1
-    pieces.append(head[start:])
-    return pieces
 
 
 def _split_escaped(text: str, separator: str) -> list[str]:
